@@ -1,0 +1,32 @@
+package coop.panoplie.kernel;
+
+/** A sentence for a person, in each language of the house. */
+public record Text(String fr, String nl, String en) {
+
+  /** The sentence in the given language, English when the language is not ours. */
+  public String in(Language language) {
+    return switch (language) {
+      case FR -> fr;
+      case NL -> nl;
+      case EN -> en;
+    };
+  }
+
+  /** The same words in the three languages: names, numbers, references. */
+  public static Text same(String words) {
+    return new Text(words, words, words);
+  }
+
+  /** This text with {@code {name}} replaced by the value, in the three languages. */
+  public Text with(String name, String value) {
+    String hole = "{" + name + "}";
+    return new Text(fr.replace(hole, value), nl.replace(hole, value), en.replace(hole, value));
+  }
+
+  /** This text with {@code {name}} replaced by another text, each language by its own. */
+  public Text with(String name, Text value) {
+    String hole = "{" + name + "}";
+    return new Text(
+        fr.replace(hole, value.fr), nl.replace(hole, value.nl), en.replace(hole, value.en));
+  }
+}

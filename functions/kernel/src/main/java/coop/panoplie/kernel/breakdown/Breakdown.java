@@ -1,0 +1,26 @@
+package coop.panoplie.kernel.breakdown;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The money of a job, line by line, with the rules that made it.
+ *
+ * @param legalDate the day whose law applies; never "now"
+ * @param payOn the day the net is paid, whether or not the client has paid
+ */
+public record Breakdown(
+    String pack,
+    String packVersion,
+    LocalDate legalDate,
+    Vat vat,
+    List<Line> lines,
+    Totals totals,
+    LocalDate payOn,
+    List<Notice> notices) {
+
+  public Breakdown {
+    lines = List.copyOf(lines);
+    notices = List.copyOf(notices);
+  }
+}

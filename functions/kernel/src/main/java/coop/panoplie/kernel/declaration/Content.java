@@ -1,0 +1,20 @@
+package coop.panoplie.kernel.declaration;
+
+import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.money.Money;
+
+/**
+ * What a member states once about a job. Every part may be missing while it is a draft; the checks
+ * at submission say what is still needed.
+ *
+ * @param country the entity that employs and sells
+ * @param price the client's price without VAT
+ */
+public record Content(
+    @Nullable Country country,
+    @Nullable Client client,
+    @Nullable Mission mission,
+    @Nullable Work work,
+    @Nullable Money price,
+    @Nullable Wishes wishes) {}

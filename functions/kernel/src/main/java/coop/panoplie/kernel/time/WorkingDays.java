@@ -1,0 +1,48 @@
+package coop.panoplie.kernel.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Counts a country's working days: Monday to Friday, public holidays left out. */
+public final class WorkingDays {
+
+  private final IntFunction<Set<LocalDate>> holidaysOfYear;
+
+  public WorkingDays(IntFunction<Set<LocalDate>> holidaysOfYear) {
+    this.holidaysOfYear = holidaysOfYear;
+  }
+
+  public boolean isWorkingDay(LocalDate date) {
+    DayOfWeek day = date.getDayOfWeek();
+    return day != DayOfWeek.SATURDAY
+        && day != DayOfWeek.SUNDAY
+        && !holidaysOfYear.apply(date.getYear()).contains(date);
+  }
+
+  /** The date so many working days after the given one, which itself does not count. */
+  public LocalDate after(LocalDate date, int days) {
+    LocalDate current = date;
+    int left = days;
+    while (left > 0) {
+      current = current.plusDays(1);
+      if (isWorkingDay(current)) {
+        left--;
+      }
+    }
+    return current;
+  }
+
+  /** Easter Sunday of a Gregorian year (anonymous Gregorian computus). */
+  public static LocalDate easter(int year) {
+    int a = year % 19;
+    int b = year / 100;
+    int c = year % 100;
+    int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    int m = (a + 11 * h + 22 * l) / 451;
+    int n = h + l - 7 * m + 114;
+    return LocalDate.of(year, n / 31, n % 31 + 1);
+  }
+}
