@@ -1,0 +1,73 @@
+package coop.panoplie.eventrelay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import coop.panoplie.shell.Json;
+import coop.panoplie.shell.Log;
+import coop.panoplie.shell.Surroundings;
+import coop.panoplie.shell.event.Events;
+import coop.panoplie.shell.event.Outbox;
+import coop.panoplie.shell.store.Store;
+import java.util.Map;
+import javax.inject.Inject;
+
+/**
+ * Sends each event that is still in the table it was committed to. The stream's batching window
+ * gives the fast path the time to send first; an event both send is heard once, by its id.
+ */
+final class Relay {
+  private final Surroundings surroundings;
+
+  @Inject
+  Relay(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Handles a stream batch; stops at the first record that fails, so that none is passed over. */
+  ObjectNode handle(JsonNode batch) {
+    ObjectNode answer = Json.mapper().createObjectNode();
+    var failures = answer.putArray("batchItemFailures");
+    for (JsonNode entry : batch.path("Records")) {
+      try {
+        relay(entry);
+      } catch (RuntimeException e) {
+        Log.error("event not relayed", e, Map.of("event", keyOf(entry)));
+        failures
+            .addObject()
+            .put("itemIdentifier", entry.path("dynamodb").path("SequenceNumber").asText());
+        break;
+      }
+    }
+    return answer;
+  }
+
+  private void relay(JsonNode entry) {
+    String key = keyOf(entry);
+    if (!entry.path("eventName").asText().equals("INSERT") || !key.startsWith(Outbox.PREFIX)) {
+      return;
+    }
+    String table = tableOf(entry.path("eventSourceARN").asText());
+    new Store(surroundings.clients().dynamoDb(), table)
+        .raw(key, Outbox.SORT_KEY)
+        .map(item -> item.get("event"))
+        .ifPresent(
+            event -> {
+              new Outbox(surroundings, table).deliver(Events.read(event.s()));
+              Log.info("event relayed", Map.of("event", key));
+            });
+  }
+
+  private static String keyOf(JsonNode entry) {
+    return entry.path("dynamodb").path("Keys").path("pk").path("S").asText();
+  }
+
+  /** The table's name stands between {@code :table/} and {@code /stream/}. */
+  private static String tableOf(String streamArn) {
+    int from = streamArn.indexOf(":table/") + ":table/".length();
+    int to = streamArn.indexOf("/stream/", from);
+    if (from < ":table/".length() || to < 0) {
+      throw new IllegalStateException("not the address of a table's stream");
+    }
+    return streamArn.substring(from, to);
+  }
+}
