@@ -95,7 +95,8 @@ public record Standing(
     Text waitingFor =
         switch (tool) {
           case FEE_CALCULATION -> Words.COMPUTATION;
-          case EMPLOYMENT_CONTRACT, INVOICE -> turn == null ? Words.COMPUTATION : Words.ITS_TURN;
+          case EMPLOYMENT_CONTRACT, INVOICE ->
+              file.computed() == null ? Words.COMPUTATION : Words.ITS_TURN;
           case NOTIFICATIONS -> Words.DOCUMENTS;
         };
     return new Standing(
@@ -110,7 +111,14 @@ public record Standing(
   private static @Nullable Instant turnOf(JobFile file, Confirmation confirmation, Tool tool) {
     return switch (tool) {
       case FEE_CALCULATION -> confirmation.at();
-      case EMPLOYMENT_CONTRACT, INVOICE -> file.computed() == null ? null : file.computed().at();
+      case EMPLOYMENT_CONTRACT, INVOICE -> {
+        if (file.computed() != null) {
+          yield file.computed().at();
+        }
+        // Waived: it will never come, so what waits for it needs a person too.
+        StaffAct act = actOn(file, Tool.FEE_CALCULATION);
+        yield act != null && act.kind() == StaffAct.Kind.WAIVE ? act.at() : null;
+      }
       case NOTIFICATIONS ->
           file.reports().stream()
               .filter(report -> !report.documents().isEmpty())
