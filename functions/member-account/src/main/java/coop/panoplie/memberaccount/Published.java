@@ -15,12 +15,14 @@ import java.util.Objects;
  *
  * @param receipt absent until it is known whose job it is
  * @param stuck tools staff should look at, each from its moment on, which may be to come
+ * @param at of the last change
  */
 public record Published(
     @Nullable String memberId,
     @Nullable String memberName,
     @Nullable Receipt receipt,
     List<StuckTool> stuck,
+    Instant at,
     JobFile file) {
 
   /** A tool that needs a person, from that moment on. */
@@ -33,6 +35,7 @@ public record Published(
         of == null ? null : of.memberName(),
         Receipt.of(file, version),
         Standing.of(file).stream().map(Published::stuck).filter(Objects::nonNull).toList(),
+        file.updatedAt(),
         file);
   }
 
