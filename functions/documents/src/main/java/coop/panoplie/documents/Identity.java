@@ -1,0 +1,76 @@
+package coop.panoplie.documents;
+
+import coop.panoplie.kernel.Language;
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.declaration.Address;
+import coop.panoplie.kernel.pack.Entity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who a paper comes from, as company law wants it at the foot of each page. */
+public final class Identity {
+  private static final Text BE_NUMBER =
+      new Text("N° d'entreprise {n}", "Ondernemingsnr. {n}", "Enterprise no. {n}");
+  private static final Text FR_NUMBER = new Text("SIREN {n}", "SIREN {n}", "SIREN {n}");
+  private static final Text VAT = new Text("TVA {n}", "Btw {n}", "VAT {n}");
+
+  private Identity() {}
+
+  /** Three short lines: name and seat, numbers, bank and mail. */
+  public static List<String> lines(Entity entity, Language language) {
+    String number =
+        switch (entity.country()) {
+          case BE -> BE_NUMBER.with("n", enterprise(entity.enterpriseNumber())).in(language);
+          case FR -> FR_NUMBER.with("n", grouped(entity.enterpriseNumber())).in(language);
+        };
+    return List.of(
+        joined(entity.name() + " " + entity.legalForm(), address(entity.address())),
+        joined(number, VAT.with("n", entity.vatNumber()).in(language), entity.register()),
+        joined("IBAN " + Formats.iban(entity.iban()), "BIC " + entity.bic(), entity.email()));
+  }
+
+  /** An address on one line. */
+  public static String address(Address address) {
+    return String.join(", ", addressLines(address));
+  }
+
+  /** Street, then town. */
+  public static List<String> addressLines(Address address) {
+    List<String> lines = new ArrayList<>();
+    if (address.street() != null) {
+      lines.add(address.street());
+    }
+    String town = (word(address.postalCode()) + " " + word(address.city())).strip();
+    if (!town.isEmpty()) {
+      lines.add(town);
+    }
+    return lines;
+  }
+
+  /** A Belgian enterprise number as people read it: {@code 0403.019.261}. */
+  public static String enterprise(String number) {
+    return number.length() == 10
+        ? number.substring(0, 4) + "." + number.substring(4, 7) + "." + number.substring(7)
+        : number;
+  }
+
+  /** A SIREN in groups of three. */
+  public static String grouped(String number) {
+    return number.length() == 9
+        ? number.substring(0, 3)
+            + "\u00a0"
+            + number.substring(3, 6)
+            + "\u00a0"
+            + number.substring(6)
+        : number;
+  }
+
+  private static String joined(String... parts) {
+    return String.join("  ·  ", parts);
+  }
+
+  private static String word(@Nullable String word) {
+    return word == null ? "" : word;
+  }
+}

@@ -1,0 +1,111 @@
+package coop.panoplie.documents;
+
+import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Language;
+import coop.panoplie.kernel.declaration.Address;
+import coop.panoplie.kernel.pack.Entity;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Invented people and entities with valid check digits. */
+final class Samples {
+  static final Entity BE =
+      new Entity(
+          Country.BE,
+          "Panoplie Belgique",
+          "SC agréée",
+          "0877510104",
+          null,
+          "BE0877510104",
+          new Address("Rue des Tanneurs 12", "1000", "Bruxelles", "BE"),
+          "BE68539007547034",
+          "GKCCBEBB",
+          "bonjour@panoplie.example",
+          "RPM Bruxelles");
+  static final Entity FR =
+      new Entity(
+          Country.FR,
+          "Panoplie France",
+          "SCOP SA à capital variable",
+          "732829320",
+          "73282932000074",
+          "FR44732829320",
+          new Address("8 rue des Ateliers", "59000", "Lille", "FR"),
+          "FR7630006000011234567890189",
+          "AGRIFRPP",
+          "bonjour@panoplie.example",
+          "RCS Lille Métropole 732 829 320");
+
+  private Samples() {}
+
+  static ContractView contract(Language language) {
+    return new ContractView(
+        language,
+        "Contrat de travail à durée déterminée",
+        "CT-2026-0042",
+        LocalDate.of(2026, 11, 23),
+        BE,
+        "Conclu pour un travail nettement défini : la création musicale « Rivages », à Bruxelles.",
+        List.of(
+            new ContractView.Party(
+                "L'employeur",
+                "Panoplie Belgique SC agréée",
+                List.of(
+                    "Rue des Tanneurs 12, 1000 Bruxelles",
+                    "N° d'entreprise 0877.510.104",
+                    "Représentée par sa directrice, Nora Delvaux")),
+            new ContractView.Party(
+                "Le travailleur",
+                "Léa Ștefănescu-Żółć",
+                List.of(
+                    "Quai aux Briques 7, 1000 Bruxelles",
+                    "NISS 85.07.30-033-28",
+                    "Née le 30 juillet 1985 à Iași"))),
+        List.of(
+            new ContractView.Row("Fonction", "Violoniste"),
+            new ContractView.Row("Période", "1er – 3 décembre 2026"),
+            new ContractView.Row("Lieu", "Théâtre Varia, Bruxelles"),
+            new ContractView.Row("Rémunération brute", "901,93 €")),
+        java.util.stream.IntStream.range(0, 9)
+            .mapToObj(
+                i ->
+                    new ContractView.Clause(
+                        List.of("Objet et durée", "Rémunération", "Temps de travail").get(i % 3),
+                        List.of(
+                            "Le travailleur est engagé du 1er au 3 décembre 2026 inclus. Le contrat prend"
+                                + " fin de plein droit à cette date, sans préavis ni indemnité, sauf ce que"
+                                + " la loi prévoit pour la rupture avant le terme.",
+                            "Le salaire est payé au plus tard le septième jour ouvrable qui suit la fin du"
+                                + " travail, que le client ait payé ou non : c'est la coopérative qui"
+                                + " s'engage."),
+                        i % 3 == 1
+                            ? List.of(
+                                new ContractView.Row("Brut", "901,93 €"),
+                                new ContractView.Row("Net estimé", "696,94 €"))
+                            : List.of(),
+                        "Loi du 3 juillet 1978, art. 7 et 9"))
+            .toList(),
+        "Fait en deux exemplaires, chaque partie reconnaissant avoir reçu le sien.",
+        List.of(
+            new ContractView.Signature(
+                "Pour l'employeur", "Nora Delvaux", "Signé électroniquement le 23 novembre 2026"),
+            new ContractView.Signature("Le travailleur", "Léa Ștefănescu-Żółć", null)));
+  }
+
+  static LetterView letter() {
+    return new LetterView(
+        Language.FR,
+        "Annulation de votre contrat",
+        "CT-2026-0042",
+        LocalDate.of(2026, 11, 25),
+        BE,
+        List.of("Léa Ștefănescu-Żółć", "Quai aux Briques 7", "1000 Bruxelles"),
+        List.of(
+            "Bonjour Léa,",
+            "Le client a renoncé à la représentation « Rivages » : le contrat CT-2026-0042, prévu du 1er"
+                + " au 3 décembre 2026, est annulé. La déclaration Dimona est retirée.",
+            "Vous n'avez rien à faire. Votre conseillère reste là pour toute question !",
+            "Bien à vous,"),
+        "Nora Delvaux, directrice");
+  }
+}
