@@ -1,0 +1,115 @@
+package coop.panoplie.packs;
+
+import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.decision.Decision;
+import coop.panoplie.kernel.decision.Refusal;
+import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.pack.Entity;
+import coop.panoplie.kernel.pack.Mention;
+import coop.panoplie.kernel.pack.Pack;
+import coop.panoplie.kernel.pack.PackInfo;
+import coop.panoplie.kernel.time.WorkingDays;
+import coop.panoplie.packs.pay.BreakdownMaker;
+import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.FactsReader;
+import coop.panoplie.packs.pay.Payroll;
+import coop.panoplie.packs.pay.Supply;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What every country's pack does the same way; what differs is the payroll and the checks. */
+public abstract class CountryPack implements Pack {
+
+  private final PackData data;
+  private final WorkingDays workingDays;
+
+  protected CountryPack(PackData data, WorkingDays workingDays) {
+    this.data = data;
+    this.workingDays = workingDays;
+  }
+
+  /** The payroll of a job, with what the member must know about it. */
+  protected abstract Payroll payroll(Facts facts, Profile member);
+
+  public final PackData data() {
+    return data;
+  }
+
+  @Override
+  public final Country country() {
+    return data.country();
+  }
+
+  @Override
+  public final PackInfo info() {
+    return data.info();
+  }
+
+  @Override
+  public final Entity entity() {
+    return data.entity();
+  }
+
+  @Override
+  public final WorkingDays workingDays() {
+    return workingDays;
+  }
+
+  @Override
+  public final Decision<Breakdown> breakdown(Content content, Profile member) {
+    return switch (FactsReader.read(data, content)) {
+      case Decision.Rejected<Facts> no -> Decision.rejected(no.reasons());
+      case Decision.Accepted<Facts> facts -> breakdown(facts.value(), member);
+    };
+  }
+
+  private Decision<Breakdown> breakdown(Facts facts, Profile member) {
+    try {
+      return switch (Supply.of(data, facts)) {
+        case Decision.Rejected<Supply> no -> Decision.rejected(no.reasons());
+        case Decision.Accepted<Supply> supply ->
+            Decision.accepted(
+                new BreakdownMaker(data, facts)
+                    .make(
+                        payroll(facts, member),
+                        supply.value().vat(),
+                        supply.value().figure(),
+                        payOn(facts.to())));
+      };
+    } catch (NotVouched hole) {
+      return Decision.rejected(
+          new Refusal(
+              "/work/to",
+              "figure.notFound",
+              data.text("figure.notFound").with("source", hole.source()),
+              hole.source(),
+              List.of()));
+    }
+  }
+
+  private LocalDate payOn(LocalDate lastDay) {
+    return workingDays.after(lastDay, data.on(lastDay).whole("entity.payDelay"));
+  }
+
+  @Override
+  public List<Refusal> check(Content content, Profile member, LocalDate today) {
+    return List.of();
+  }
+
+  @Override
+  public List<Mention> contractMentions(Content content, Profile member, Breakdown breakdown) {
+    return List.of();
+  }
+
+  @Override
+  public List<Mention> invoiceMentions(Content content, Breakdown breakdown) {
+    return List.of();
+  }
+
+  protected final Notice notice(String code) {
+    return new Notice(code, data.text(code));
+  }
+}

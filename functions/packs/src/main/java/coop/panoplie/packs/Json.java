@@ -1,0 +1,78 @@
+package coop.panoplie.packs;
+
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads values out of a parsed JSON object, complaining with the path when one is missing. */
+final class Json {
+
+  private final Map<?, ?> object;
+  private final String path;
+
+  Json(Object object, String path) {
+    if (!(object instanceof Map<?, ?> map)) {
+      throw new IllegalArgumentException(path + " is not an object");
+    }
+    this.object = map;
+    this.path = path;
+  }
+
+  @Nullable
+  String maybe(String key) {
+    Object value = object.get(key);
+    return value == null ? null : value.toString();
+  }
+
+  String string(String key) {
+    String value = maybe(key);
+    if (value == null) {
+      throw new IllegalArgumentException(path + " lacks " + key);
+    }
+    return value;
+  }
+
+  @Nullable
+  BigDecimal number(String key) {
+    String value = maybe(key);
+    return value == null ? null : new BigDecimal(value);
+  }
+
+  boolean flag(String key) {
+    return Boolean.TRUE.equals(object.get(key));
+  }
+
+  boolean has(String key) {
+    return object.get(key) != null;
+  }
+
+  Json child(String key) {
+    Object value = object.get(key);
+    if (value == null) {
+      throw new IllegalArgumentException(path + " lacks " + key);
+    }
+    return new Json(value, path + "/" + key);
+  }
+
+  /** The objects of a list, none when it is absent. */
+  List<Json> children(String key) {
+    List<Json> children = new ArrayList<>();
+    for (Object element : list(key)) {
+      children.add(new Json(element, path + "/" + key + "/" + children.size()));
+    }
+    return children;
+  }
+
+  List<?> list(String key) {
+    Object value = object.get(key);
+    return value instanceof List<?> list ? list : List.of();
+  }
+
+  /** This object's three languages. */
+  Text text() {
+    return new Text(string("fr"), string("nl"), string("en"));
+  }
+}

@@ -1,0 +1,148 @@
+package coop.panoplie.packs;
+
+import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Line.Group;
+import coop.panoplie.kernel.declaration.Address;
+import coop.panoplie.kernel.pack.Entity;
+import coop.panoplie.kernel.pack.Mention;
+import coop.panoplie.kernel.pack.PackInfo;
+import coop.panoplie.kernel.time.IsoDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Turns a pack's parsed files into {@link PackData}; the schema is in the module's README. */
+final class PackReader {
+
+  private final Function<String, Map<String, Object>> file;
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Map<String, LineText> lines = new LinkedHashMap<>();
+  private final Map<String, Text> texts = new LinkedHashMap<>();
+  private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+  private @Nullable Entity entity;
+
+  PackReader(Function<String, Map<String, Object>> file) {
+    this.file = file;
+  }
+
+  PackData read() {
+    Json index = new Json(file.apply("pack.json"), "pack.json");
+    PackInfo info =
+        new PackInfo(
+            index.string("id"),
+            index.string("version"),
+            IsoDate.of(index.string("from")),
+            IsoDate.of(index.string("to")));
+    for (Object name : index.list("files")) {
+      topic(new Json(file.apply(name.toString()), name.toString()), info);
+    }
+    if (entity == null) {
+      throw new IllegalArgumentException("the pack has no entity");
+    }
+    Country country = Country.valueOf(index.string("country"));
+    return new PackData(country, info, entity, figures, lines, texts, mentions);
+  }
+
+  private void topic(Json topic, PackInfo info) {
+    if (topic.has("entity")) {
+      entity = entity(topic.child("entity"));
+    }
+    topic.children("figures").forEach(json -> once(figures, figure(json, info)));
+    for (Json json : topic.children("lines")) {
+      lines.put(json.string("id"), line(json));
+    }
+    for (Json json : topic.children("texts")) {
+      texts.put(json.string("id"), json.text());
+    }
+    for (Json json : topic.children("mentions")) {
+      mentions
+          .computeIfAbsent(json.string("document"), document -> new ArrayList<>())
+          .add(mention(json));
+    }
+  }
+
+  private static void once(Map<String, Figure> figures, Figure figure) {
+    if (figures.put(figure.id(), figure) != null) {
+      throw new IllegalArgumentException("figure written twice: " + figure.id());
+    }
+  }
+
+  private static Figure figure(Json json, PackInfo info) {
+    List<Dated> values = new ArrayList<>();
+    for (Json value : json.children("values")) {
+      values.add(dated(value, info.to()));
+    }
+    return new Figure(json.string("id"), json.string("unit"), List.copyOf(values));
+  }
+
+  /** A value without an end holds as long as the pack vouches. */
+  private static Dated dated(Json json, LocalDate end) {
+    String to = json.maybe("to");
+    List<List<BigDecimal>> rows = new ArrayList<>();
+    for (Object row : json.list("rows")) {
+      List<BigDecimal> cells = new ArrayList<>();
+      for (Object cell : (List<?>) row) {
+        cells.add(new BigDecimal(cell.toString()));
+      }
+      rows.add(List.copyOf(cells));
+    }
+    Dated dated =
+        new Dated(
+            IsoDate.of(json.string("from")),
+            to == null ? end : IsoDate.of(to),
+            json.number("value"),
+            List.copyOf(rows),
+            json.number("atMost"),
+            json.string("source"),
+            json.string("confidence"),
+            IsoDate.of(json.string("read")));
+    if (dated.missing() != json.flag("missing")) {
+      throw new IllegalArgumentException("a value must be given or said to be missing: " + dated);
+    }
+    return dated;
+  }
+
+  private static LineText line(Json json) {
+    Text note = json.has("note") ? json.child("note").text() : null;
+    return new LineText(
+        json.string("id"),
+        Group.valueOf(json.string("group")),
+        json.text(),
+        json.flag("adds"),
+        json.flag("provisional"),
+        note);
+  }
+
+  private static Mention mention(Json json) {
+    return new Mention(
+        json.string("code"),
+        json.child("heading").text(),
+        json.child("text").text(),
+        json.string("source"));
+  }
+
+  private static Entity entity(Json json) {
+    return new Entity(
+        Country.valueOf(json.string("country")),
+        json.string("name"),
+        json.string("legalForm"),
+        json.string("enterpriseNumber"),
+        json.maybe("establishmentNumber"),
+        json.string("vatNumber"),
+        new Address(
+            json.string("street"),
+            json.string("postalCode"),
+            json.string("city"),
+            json.string("countryCode")),
+        json.string("iban"),
+        json.string("bic"),
+        json.string("email"),
+        json.string("register"));
+  }
+}

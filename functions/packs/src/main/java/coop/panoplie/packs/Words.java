@@ -1,0 +1,71 @@
+package coop.panoplie.packs;
+
+import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Amounts, numbers and dates as people of each language write them. */
+public final class Words {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private Words() {}
+
+  /** {@code 1 250,00 €}, {@code € 1.250,00}, {@code €1,250.00}. */
+  public static Text money(Money money) {
+    String sign = money.isNegative() ? "-" : "";
+    String plain = money.decimal().abs().toPlainString();
+    return new Text(
+        sign + grouped(plain, '\u202f', ',') + "\u00a0€",
+        sign + "€\u00a0" + grouped(plain, '.', ','),
+        sign + "€" + grouped(plain, ',', '.'));
+  }
+
+  /** A number with the decimal sign of each language, without useless zeros. */
+  public static Text number(BigDecimal number) {
+    BigDecimal short_ = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    String plain = short_.toPlainString();
+    String comma = plain.replace('.', ',');
+    return new Text(comma, comma, plain);
+  }
+
+  /** {@code 23/11/2026}, and {@code 23 November 2026} in English. */
+  public static Text date(LocalDate date) {
+    String numeric =
+        two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + date.getYear();
+    String english =
+        date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    return new Text(numeric, numeric, english);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
+  private static String grouped(String plain, char thousands, char decimal) {
+    int dot = plain.indexOf('.');
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < dot; i++) {
+      if (i > 0 && (dot - i) % 3 == 0) {
+        out.append(thousands);
+      }
+      out.append(plain.charAt(i));
+    }
+    return out.append(decimal).append(plain, dot + 1, plain.length()).toString();
+  }
+}

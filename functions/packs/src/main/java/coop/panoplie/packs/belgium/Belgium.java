@@ -1,0 +1,42 @@
+package coop.panoplie.packs.belgium;
+
+import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.declaration.Profile.Household;
+import coop.panoplie.kernel.declaration.Profile.Household.Scale;
+import coop.panoplie.kernel.time.WorkingDays;
+import coop.panoplie.packs.CountryPack;
+import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Payroll;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of Belgium. */
+public final class Belgium extends CountryPack {
+
+  private Belgium(PackData data) {
+    super(data, new WorkingDays(BelgianHolidays::of));
+  }
+
+  public static Belgium of(PackData data) {
+    return new Belgium(data);
+  }
+
+  @Override
+  protected Payroll payroll(Facts facts, Profile member) {
+    List<Notice> notices = new ArrayList<>();
+    notices.add(notice("notice.withholding"));
+    notices.add(notice("notice.employerClass"));
+    notices.add(notice("notice.pooled"));
+    if (facts.from().getMonth() != facts.to().getMonth()) {
+      notices.add(notice("notice.months"));
+    }
+    Household household = member.household();
+    if (household == null) {
+      household = new Household(Scale.I, 0);
+      notices.add(notice("notice.household"));
+    }
+    return new BelgianPayroll(data(), facts, household, notices);
+  }
+}

@@ -1,0 +1,45 @@
+package coop.panoplie.packs.pay;
+
+import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.declaration.Client;
+import coop.panoplie.kernel.declaration.Mission.Nature;
+import coop.panoplie.kernel.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What the money of a job depends on, all present.
+ *
+ * @param clientCountry ISO code of the client's address, the pack's own when not given
+ * @param placeCountry ISO code of where the work is done, the pack's own when not given
+ */
+public record Facts(
+    Country country,
+    LocalDate from,
+    LocalDate to,
+    int days,
+    BigDecimal hours,
+    Money price,
+    Client.Kind clientKind,
+    String clientCountry,
+    @Nullable String clientVat,
+    Nature nature,
+    String placeCountry) {
+
+  /** The same job for fewer days or hours. */
+  public Facts lasting(int otherDays, BigDecimal otherHours) {
+    return new Facts(
+        country,
+        from,
+        to,
+        otherDays,
+        otherHours,
+        price,
+        clientKind,
+        clientCountry,
+        clientVat,
+        nature,
+        placeCountry);
+  }
+}

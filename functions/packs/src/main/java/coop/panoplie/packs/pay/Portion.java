@@ -1,0 +1,31 @@
+package coop.panoplie.packs.pay;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The part of a contract that falls in one calendar month.
+ *
+ * @param from first day of the contract in this month
+ * @param to last day of the contract in this month; its law applies
+ * @param days days worked
+ * @param hours hours worked
+ */
+public record Portion(LocalDate from, LocalDate to, int days, BigDecimal hours) {
+
+  /** Calendar days under contract. */
+  public int contractDays() {
+    return to.getDayOfMonth() - from.getDayOfMonth() + 1;
+  }
+
+  /** Weekdays of the whole month: the days a full-timer could be paid for. */
+  public int possibleDays() {
+    int count = 0;
+    for (int day = 1; day <= from.lengthOfMonth(); day++) {
+      if (from.withDayOfMonth(day).getDayOfWeek().getValue() <= 5) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,99 @@
+package coop.panoplie.packs.pay;
+
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.money.Percent;
+import coop.panoplie.kernel.money.Rounding;
+import coop.panoplie.packs.Law;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The amounts of one month's pay, in the order they were computed. */
+public final class Sheet {
+
+  private final Law law;
+  private final Map<String, Item> items = new LinkedHashMap<>();
+
+  public Sheet(Law law) {
+    this.law = law;
+  }
+
+  public Law law() {
+    return law;
+  }
+
+  /** A percentage of a base, the rate being the figure of the same name; nothing when zero. */
+  public Money rate(String id, BigDecimal base) {
+    return rate(id, id, base);
+  }
+
+  /** A percentage of a base by a figure of another name. */
+  public Money rate(String id, String figure, BigDecimal base) {
+    Percent percent = law.percent(figure);
+    BigDecimal exact = base.multiply(percent.asFactor());
+    Money amount = cents(exact);
+    if (exact.signum() != 0) {
+      items.put(id, new Item(id, cents(base), percent, amount, exact, law.get(figure)));
+    }
+    return amount;
+  }
+
+  /** An amount made by a formula of its own. */
+  public Money add(String id, String figure, @Nullable Money base, BigDecimal exact) {
+    Money amount = cents(exact);
+    if (exact.signum() != 0) {
+      items.put(id, new Item(id, base, null, amount, exact, law.get(figure)));
+    }
+    return amount;
+  }
+
+  public Money add(String id, String figure, Money amount) {
+    return add(id, figure, null, amount.decimal());
+  }
+
+  public Collection<Item> items() {
+    return items.values();
+  }
+
+  /** The amount of a line, zero when it does not exist. */
+  public Money amount(String id) {
+    Item item = items.get(id);
+    return item == null ? Money.ZERO : item.amount();
+  }
+
+  /** The amount of a line before rounding, zero when it does not exist. */
+  public BigDecimal exact(String id) {
+    Item item = items.get(id);
+    return item == null ? BigDecimal.ZERO : item.exact();
+  }
+
+  /** The sum of the lines whose name starts so. */
+  public Money sum(String prefix) {
+    Money sum = Money.ZERO;
+    for (Item item : items.values()) {
+      if (item.id().startsWith(prefix)) {
+        sum = sum.plus(item.amount());
+      }
+    }
+    return sum;
+  }
+
+  /** The lines of several months added up. */
+  public static List<Item> together(List<Sheet> sheets) {
+    Map<String, Item> all = new LinkedHashMap<>();
+    for (Sheet sheet : sheets) {
+      for (Item item : sheet.items.values()) {
+        all.merge(item.id(), item, Item::plus);
+      }
+    }
+    return new ArrayList<>(all.values());
+  }
+
+  private static Money cents(BigDecimal exact) {
+    return Money.ofCents(Rounding.CENT_HALF_UP.toCents(exact));
+  }
+}
