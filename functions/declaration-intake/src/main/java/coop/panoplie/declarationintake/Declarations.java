@@ -1,0 +1,203 @@
+package coop.panoplie.declarationintake;
+
+import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.decision.Decision;
+import coop.panoplie.kernel.decision.Refusal;
+import coop.panoplie.kernel.declaration.Client;
+import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Job;
+import coop.panoplie.kernel.declaration.Job.Confirmation;
+import coop.panoplie.kernel.declaration.State;
+import coop.panoplie.kernel.event.Cancellation;
+import coop.panoplie.kernel.event.Fact;
+import coop.panoplie.kernel.event.Offer;
+import coop.panoplie.kernel.pack.Pack;
+import coop.panoplie.kernel.receipt.DocumentRef;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a member may do with a declaration. Pure: the state and the command in, the next version and
+ * its facts or the refusals out.
+ */
+final class Declarations {
+  private final Function<Country, Pack> packs;
+  private final OfferTokens tokens;
+
+  Declarations(Function<Country, Pack> packs, OfferTokens tokens) {
+    this.packs = packs;
+    this.tokens = tokens;
+  }
+
+  /** A first version, complete or not. */
+  Decision<Change> start(String id, Owner owner, Content content, Instant now) {
+    List<Refusal> refusals = Limits.of(content);
+    if (!refusals.isEmpty()) {
+      return Decision.rejected(refusals);
+    }
+    return Change.to(
+        new Declaration(
+            id, 1, owner, content, new State.Draft(), null, null, null, null, now, now));
+  }
+
+  /** A next version, complete or not. An offer that was out is thereby taken back. */
+  Decision<Change> save(Declaration current, Owner owner, Content content, Instant now) {
+    State next =
+        switch (current.state()) {
+          case State.Draft s -> s;
+          // the client's words stay in sight until the next offer
+          case State.ChangesAsked s -> s;
+          case State.Offered s -> new State.Draft();
+          case State.Refused s -> new State.Draft();
+          case State.Expired s -> new State.Draft();
+          case State.Confirmed s -> null;
+          case State.Cancelled s -> null;
+        };
+    if (next == null) {
+      return Decision.rejected(Refusals.closed(current.state()));
+    }
+    List<Refusal> refusals = Limits.of(content);
+    return refusals.isEmpty()
+        ? Change.to(current.rewritten(owner, content, next, now))
+        : Decision.rejected(refusals);
+  }
+
+  /** The money of any content, saved or not, as {@link #submit} would compute it. */
+  Decision<Breakdown> simulate(Owner owner, Content content) {
+    List<Refusal> refusals = Limits.of(content);
+    Country country = content.country();
+    if (refusals.isEmpty() && country == null) {
+      refusals = List.of(Refusals.countryMissing());
+    }
+    return refusals.isEmpty() && country != null
+        ? packs.apply(country).breakdown(content, owner.profile())
+        : Decision.rejected(refusals);
+  }
+
+  /** Sends the offer to the client. */
+  Decision<Change> submit(Declaration current, Owner owner, Instant now) {
+    Refusal refusal =
+        switch (current.state()) {
+          case State.Draft s -> null;
+          case State.ChangesAsked s -> null;
+          case State.Expired s -> null;
+          case State.Offered s -> Refusals.alreadyOffered();
+          case State.Refused s -> Refusals.refusedByClient();
+          case State.Confirmed s -> Refusals.closed(s);
+          case State.Cancelled s -> Refusals.closed(s);
+        };
+    if (refusal != null) {
+      return Decision.rejected(refusal);
+    }
+    return switch (check(current, owner, now)) {
+      case Decision.Rejected<Declaration>(var reasons) -> Decision.rejected(reasons);
+      case Decision.Accepted<Declaration>(var checked) -> offer(checked, now);
+    };
+  }
+
+  private Decision<Change> offer(Declaration checked, Instant now) {
+    Instant until = OfferDays.until(checked.content(), now);
+    Declaration next = checked.in(new State.Offered(until), now);
+    Declaration offered = next.offered(new OfferOut(next.version(), now, until));
+    Client client = checked.content().client();
+    Breakdown money = checked.breakdown();
+    if (client == null || money == null) {
+      throw new IllegalStateException("a checked declaration has a client and its money");
+    }
+    String token = tokens.sign(offered.id(), next.version(), until);
+    return Change.to(
+        offered,
+        new Fact.OfferMade(new Offer(offered.summary(), client, money.totals(), token, until)));
+  }
+
+  /** A signed order stands in for the client's click; the job is confirmed at once. */
+  Decision<Change> attachProof(
+      Declaration current, Owner owner, DocumentRef document, Instant now) {
+    Refusal refusal =
+        switch (current.state()) {
+          case State.Draft s -> null;
+          case State.ChangesAsked s -> null;
+          case State.Expired s -> null;
+          case State.Offered s -> null;
+          case State.Refused s -> Refusals.refusedByClient();
+          case State.Confirmed s -> Refusals.closed(s);
+          case State.Cancelled s -> Refusals.closed(s);
+        };
+    if (refusal != null) {
+      return Decision.rejected(refusal);
+    }
+    Confirmation how = new Confirmation(Confirmation.Means.PROOF, document.fileName(), now);
+    return switch (check(current, owner, now)) {
+      case Decision.Rejected<Declaration>(var reasons) -> Decision.rejected(reasons);
+      case Decision.Accepted<Declaration>(var checked) ->
+          confirm(checked.proven(document), how, now);
+    };
+  }
+
+  /** Makes the job; from here on money and law move. */
+  static Decision<Change> confirm(Declaration current, Confirmation how, Instant now) {
+    Declaration next = current.in(new State.Confirmed(how), now);
+    Job job =
+        new Job(
+            next.id(),
+            next.version(),
+            next.owner().id(),
+            next.owner().profile(),
+            next.content(),
+            how,
+            OfferDays.today(next.content(), now));
+    return Change.to(next.became(job), new Fact.JobConfirmed(job));
+  }
+
+  /** Calls it off. Before the job it is simple; after, every tool undoes what it did. */
+  Decision<Change> cancel(Declaration current, String reason, Instant now) {
+    return switch (current.state()) {
+      case State.Draft s -> plain(current, reason, now);
+      case State.Offered s -> plain(current, reason, now);
+      case State.ChangesAsked s -> plain(current, reason, now);
+      case State.Refused s -> plain(current, reason, now);
+      case State.Expired s -> plain(current, reason, now);
+      case State.Confirmed s -> undo(current, reason, now);
+      case State.Cancelled s -> Decision.rejected(Refusals.closed(s));
+    };
+  }
+
+  private static Decision<Change> plain(Declaration current, String reason, Instant now) {
+    return Change.to(current.in(new State.Cancelled(reason, now, false), now));
+  }
+
+  private static Decision<Change> undo(Declaration current, String reason, Instant now) {
+    Job job = current.job();
+    if (job == null) {
+      throw new IllegalStateException("a confirmed declaration has its job");
+    }
+    return Change.to(
+        current.in(new State.Cancelled(reason, now, true), now),
+        new Fact.JobCancelled(new Cancellation(job, reason, now)));
+  }
+
+  /** Everything that must hold before a client is bound by it, and the money it then costs. */
+  private Decision<Declaration> check(Declaration current, Owner owner, Instant now) {
+    Content content = current.content();
+    Country country = content.country();
+    if (country == null) {
+      return Decision.rejected(Refusals.countryMissing());
+    }
+    LocalDate today = LocalDate.ofInstant(now, ZoneId.of(country.zone()));
+    Pack pack = packs.apply(country);
+    List<Refusal> refusals =
+        Completeness.of(content, owner.profile(), pack.check(content, owner.profile(), today));
+    if (!refusals.isEmpty()) {
+      return Decision.rejected(refusals);
+    }
+    return switch (pack.breakdown(content, owner.profile())) {
+      case Decision.Rejected<Breakdown>(var reasons) -> Decision.rejected(reasons);
+      case Decision.Accepted<Breakdown>(var money) ->
+          Decision.accepted(current.checked(owner, money));
+    };
+  }
+}

@@ -1,0 +1,162 @@
+package coop.panoplie.declarationintake;
+
+import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.decision.Refusal;
+import coop.panoplie.kernel.decision.WayOut;
+import coop.panoplie.kernel.declaration.State;
+import java.util.List;
+
+/** The refusals of this function, in its three languages, each with a way out. */
+final class Refusals {
+
+  /** The pointer of refusals that are about the state rather than a field; they answer 409. */
+  static final String STATE = "/state";
+
+  private Refusals() {}
+
+  static Refusal closed(State state) {
+    return state instanceof State.Confirmed
+        ? state(
+            "already-confirmed",
+            new Text(
+                "Cette déclaration est confirmée : c'est un travail en cours.",
+                "Deze aangifte is bevestigd: het is een lopende opdracht.",
+                "This declaration is confirmed: it is a job now."),
+            WayOut.advice(
+                "cancel-and-declare-again",
+                new Text(
+                    "Annulez-la, puis déclarez à nouveau.",
+                    "Annuleer ze en doe een nieuwe aangifte.",
+                    "Cancel it, then declare again.")))
+        : state(
+            "already-cancelled",
+            new Text(
+                "Cette déclaration est annulée.",
+                "Deze aangifte is geannuleerd.",
+                "This declaration is cancelled."),
+            WayOut.advice(
+                "declare-again",
+                new Text(
+                    "Faites une nouvelle déclaration.",
+                    "Doe een nieuwe aangifte.",
+                    "Make a new declaration.")));
+  }
+
+  static Refusal alreadyOffered() {
+    return state(
+        "already-offered",
+        new Text(
+            "Le client a déjà cette offre sous les yeux.",
+            "De klant heeft dit aanbod al voor zich.",
+            "The client is looking at this offer already."),
+        WayOut.advice(
+            "wait",
+            new Text(
+                "Attendez sa réponse, ou joignez la preuve de commande.",
+                "Wacht op het antwoord, of voeg het bewijs van bestelling toe.",
+                "Wait for the answer, or attach the proof of order.")),
+        WayOut.advice(
+            "edit",
+            new Text(
+                "Modifiez la déclaration : l'offre est alors retirée et son lien ne marche plus.",
+                "Wijzig de aangifte: het aanbod wordt dan ingetrokken en de link werkt niet meer.",
+                "Edit the declaration: the offer is then taken back and its link stops working.")));
+  }
+
+  static Refusal refusedByClient() {
+    return state(
+        "refused-by-client",
+        new Text(
+            "Le client a refusé cette offre.",
+            "De klant heeft dit aanbod geweigerd.",
+            "The client refused this offer."),
+        WayOut.advice(
+            "edit",
+            new Text(
+                "Modifiez la déclaration, puis envoyez-la à nouveau.",
+                "Wijzig de aangifte en verstuur ze opnieuw.",
+                "Edit the declaration, then send it again.")));
+  }
+
+  /** For the client: the offer was answered or is no longer there to answer. */
+  static Refusal notOpen(State state) {
+    return state(
+        state instanceof State.Confirmed ? "already-accepted" : "offer-not-open",
+        state instanceof State.Confirmed
+            ? new Text(
+                "Cette offre a déjà été acceptée.",
+                "Dit aanbod werd al aanvaard.",
+                "This offer has been accepted already.")
+            : new Text(
+                "Cette offre n'attend plus de réponse.",
+                "Dit aanbod wacht niet meer op een antwoord.",
+                "This offer no longer awaits an answer."),
+        WayOut.advice(
+            "write",
+            new Text(
+                "Écrivez à la personne qui vous l'a envoyée pour changer quelque chose.",
+                "Schrijf naar wie het u stuurde om iets te wijzigen.",
+                "Write to the person who sent it to change anything.")));
+  }
+
+  static Refusal workBegun() {
+    return state(
+        "work-begun",
+        new Text(
+            "Le premier jour de travail est passé : personne ne peut être engagé après coup.",
+            "De eerste werkdag is voorbij: niemand kan achteraf in dienst komen.",
+            "The first day of work has passed: nobody can be hired afterwards."),
+        WayOut.advice(
+            "new-dates",
+            new Text(
+                "Demandez une offre avec d'autres dates.",
+                "Vraag een aanbod met andere data.",
+                "Ask for an offer with other dates.")));
+  }
+
+  static Refusal countryMissing() {
+    return new Refusal(
+        "/country",
+        "missing",
+        new Text(
+            "Choisissez le pays : la Belgique ou la France.",
+            "Kies het land: België of Frankrijk.",
+            "Choose the country: Belgium or France."),
+        null,
+        List.of(
+            choice("BE", new Text("Belgique", "België", "Belgium")),
+            choice("FR", new Text("France", "Frankrijk", "France"))));
+  }
+
+  /** A part that must be there before the declaration can go out. */
+  static Refusal missing(String pointer, Text what) {
+    return new Refusal(
+        pointer,
+        "missing",
+        new Text("Il manque {what}.", "{what} ontbreekt.", "{what} is missing.").with("what", what),
+        null,
+        List.of(
+            WayOut.advice(
+                "fill-in", new Text("Complétez ce champ.", "Vul dit veld in.", "Fill this in."))));
+  }
+
+  static Refusal badValue(String pointer, String code, Text title) {
+    return new Refusal(
+        pointer,
+        code,
+        title,
+        null,
+        List.of(
+            WayOut.advice(
+                "correct",
+                new Text("Corrigez ce champ.", "Verbeter dit veld.", "Correct this field."))));
+  }
+
+  private static WayOut choice(String code, Text name) {
+    return new WayOut("choose-" + code, name, java.util.Map.of("/country", code));
+  }
+
+  private static Refusal state(String code, Text title, WayOut... waysOut) {
+    return new Refusal(STATE, code, title, null, List.of(waysOut));
+  }
+}
