@@ -1,0 +1,159 @@
+package coop.panoplie.notifications;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.panoplie.kernel.event.Fact;
+import coop.panoplie.kernel.event.InApp;
+import coop.panoplie.kernel.event.Issue;
+import coop.panoplie.kernel.event.OfferAnswer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who is written to, in which language, with what and without what. */
+final class MailsTest {
+  private final Post post = new Post();
+
+  @Test
+  void anOfferGoesToTheClientWithItsLinkAndToTheMemberAsSent() {
+    assertTrue(post.hear("e1", Sample.offer(2, Sample.CLIENTS_MAIL)));
+
+    Post.Read client = post.mailTo(Sample.CLIENTS_MAIL);
+    assertEquals("Offre : Concert d’hiver", client.subject());
+    assertEquals("fr", client.language());
+    assertTrue(client.text().contains("Bonjour Noé Dubois,"), client.text());
+    assertTrue(client.text().contains("http://localhost:8080/offer/t0ken.Signed_1"));
+    assertTrue(client.html().contains("href=\"http://localhost:8080/offer/t0ken.Signed_1\""));
+    assertTrue(client.html().contains("<html lang=\"fr\">"));
+    assertTrue(client.text().replaceAll("\\h", " ").contains("1 325,00 €"), client.text());
+
+    Post.Read member = post.mailTo(Sample.MEMBERS_MAIL);
+    assertEquals("Offerte verstuurd: Concert d’hiver", member.subject());
+    assertEquals("nl", member.language());
+    assertTrue(member.text().contains("http://localhost:8080/jobs/job-1"));
+    assertFalse(member.words().contains("t0ken"), "the link is the client's alone");
+  }
+
+  @Test
+  void aClientNeverReadsTheMembersDataNorPay() {
+    allFacts();
+    for (Post.Read mail : post.mails()) {
+      if (mail.to().contains(Sample.CLIENTS_MAIL)) {
+        for (String secret :
+            List.of(
+                Sample.NISS,
+                Sample.IBAN,
+                Sample.MEMBERS_STREET,
+                Sample.MEMBERS_MAIL,
+                "470000000",
+                "1990",
+                "722,80",
+                "935,64",
+                "81,25",
+                "souffrante",
+                "/jobs/")) {
+          assertFalse(mail.words().contains(secret), secret + " in " + mail.subject());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aMemberNeverReadsTheClientsAddressNorNeedlessDataOfTheirOwn() {
+    allFacts();
+    for (Post.Read mail : post.mails()) {
+      if (mail.to().contains(Sample.MEMBERS_MAIL)) {
+        for (String secret : List.of(Sample.CLIENTS_MAIL, "Noé", Sample.NISS, Sample.IBAN)) {
+          assertFalse(mail.words().contains(secret), secret + " in " + mail.subject());
+        }
+      }
+    }
+  }
+
+  @Test
+  void eachMailSpeaksItsReadersLanguage() {
+    allFacts();
+    for (Post.Read mail : post.mails()) {
+      boolean client = mail.to().contains(Sample.CLIENTS_MAIL);
+      assertEquals(client ? "fr" : "nl", mail.language());
+      assertTrue(mail.text().contains(client ? "Bien à vous," : "Met vriendelijke groet,"));
+      assertTrue(mail.html().contains(client ? "Bonjour" : "Dag "));
+    }
+    assertEquals(12, post.mails().size());
+  }
+
+  @Test
+  void theInvoiceIsAttachedForTheClientAndLinkedForTheMember() {
+    post.hear("e1", Sample.issued(Issue.Kind.INVOICE));
+
+    Post.Read client = post.mailTo(Sample.CLIENTS_MAIL);
+    assertEquals("Facture 2026-000017", client.subject());
+    assertEquals(List.of("document.pdf"), client.files());
+    assertEquals("%PDF-1.7", new String(client.contents().getFirst(), StandardCharsets.US_ASCII));
+
+    Post.Read member = post.mailTo(Sample.MEMBERS_MAIL);
+    assertEquals("Factuur 2026-000017", member.subject());
+    assertEquals(List.of(), member.files());
+    assertTrue(member.text().contains("/jobs/job-1"));
+  }
+
+  @Test
+  void theContractGoesToTheMemberAlone() {
+    post.hear("e1", Sample.issued(Issue.Kind.CONTRACT));
+
+    assertEquals(1, post.mails().size());
+    assertEquals(List.of("document.pdf"), post.mailTo(Sample.MEMBERS_MAIL).files());
+  }
+
+  @Test
+  void aConfirmedJobPutsTheWorkDaysInTheMembersCalendar() {
+    post.hear("e1", new Fact.JobConfirmed(Sample.job()));
+
+    assertEquals(1, post.mails().size());
+    Post.Read mail = post.mailTo(Sample.MEMBERS_MAIL);
+    assertEquals(List.of("panoplie.ics"), mail.files());
+    assertTrue(
+        new String(mail.contents().getFirst(), StandardCharsets.UTF_8)
+            .contains("DTSTART;VALUE=DATE:20261210"));
+    assertEquals("calendar", post.lastReport().documents().getFirst().kind());
+    assertTrue(
+        post.bench.objects.containsKey("jobs/job-1/notifications/calendar-3/calendar-3.ics"));
+  }
+
+  @Test
+  void aCancellationReachesBothAndTakesTheDaysOutOfTheCalendar() {
+    post.hear("e1", Sample.cancelled());
+
+    assertEquals("Mission annulée : Concert d’hiver", post.mailTo(Sample.CLIENTS_MAIL).subject());
+    Post.Read member = post.mailTo(Sample.MEMBERS_MAIL);
+    assertTrue(member.text().contains("Reden: Je suis souffrante"), member.text());
+    assertTrue(
+        new String(member.contents().getFirst(), StandardCharsets.UTF_8)
+            .contains("STATUS:CANCELLED"));
+  }
+
+  @Test
+  void theMembersListShowsTheSameNewsInThreeLanguages() {
+    post.hear("e1", Sample.answered(OfferAnswer.Kind.CHANGES_ASKED, "Plutôt en janvier"));
+
+    InApp message = post.bench.sent(Fact.NotificationIssued.class).getFirst().message();
+    assertEquals("e1", message.id());
+    assertEquals("lea", message.memberId());
+    assertEquals("Changement demandé : Concert d’hiver", message.title().fr());
+    assertEquals("Wijziging gevraagd: Concert d’hiver", message.title().nl());
+    assertEquals("Change asked: Concert d’hiver", message.title().en());
+    assertTrue(post.mailTo(Sample.MEMBERS_MAIL).text().contains("Plutôt en janvier"));
+  }
+
+  private void allFacts() {
+    post.hear("e0", Sample.offer(2, Sample.CLIENTS_MAIL));
+    post.hear("e1", Sample.answered(OfferAnswer.Kind.CHANGES_ASKED, "Plus tard"));
+    post.hear("e2", new Fact.JobConfirmed(Sample.job()));
+    for (Issue.Kind kind : Issue.Kind.values()) {
+      post.hear("e3-" + kind, Sample.issued(kind));
+    }
+    post.hear("e4", Sample.cancelled());
+  }
+}
