@@ -1,0 +1,42 @@
+package coop.panoplie.feecalculation;
+
+import coop.panoplie.shell.Entry;
+import coop.panoplie.shell.Packs;
+import coop.panoplie.shell.Surroundings;
+import coop.panoplie.shell.queue.QueueDoor;
+import coop.panoplie.shell.store.Store;
+import dagger.BindsInstance;
+import dagger.Provides;
+
+/** What this function is made of. */
+@dagger.Component(modules = Component.Parts.class)
+interface Component {
+
+  Entry entry();
+
+  @dagger.Component.Factory
+  interface Factory {
+    Component create(@BindsInstance Surroundings surroundings);
+  }
+
+  /** The parts and how they fit. */
+  @dagger.Module
+  final class Parts {
+    private Parts() {}
+
+    @Provides
+    static PayStore store(Surroundings surroundings) {
+      return new PayStore(surroundings, Store.of(surroundings));
+    }
+
+    @Provides
+    static QueueDoor.Listener listener(Surroundings surroundings, PayStore store) {
+      return new PayListener(surroundings, store, Packs::of);
+    }
+
+    @Provides
+    static Entry entry(QueueDoor.Listener listener) {
+      return new Entry(null, new QueueDoor(listener), null);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package coop.panoplie.feecalculation;
+
+import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.decision.Refusal;
+import coop.panoplie.kernel.decision.WayOut;
+import java.util.List;
+
+/** What this tool says on the receipt. */
+final class Words {
+
+  static final Text DONE =
+      new Text(
+          "La paie est calculée, ligne par ligne.",
+          "Het loon is lijn per lijn berekend.",
+          "The pay is computed, line by line.");
+
+  static final Text CANCELLED =
+      new Text(
+          "La mission est annulée.", "De opdracht is geannuleerd.", "The job has been cancelled.");
+
+  static final Text CANCELLED_AFTER_BOOKING =
+      new Text(
+          "La mission est annulée ; la provision de paie est reprise.",
+          "De opdracht is geannuleerd; de loonvoorziening is teruggeboekt.",
+          "The job has been cancelled; the pay provision is reversed.");
+
+  private static final Text WAIVED =
+      new Text("Écarté par l’équipe : {reason}", "Terzijde gelegd: {reason}", "Waived: {reason}");
+
+  private static final Text ASK_STAFF =
+      new Text(
+          "L’équipe vérifie les données, puis relance le calcul.",
+          "Het team kijkt de gegevens na en start de berekening opnieuw.",
+          "Staff checks the data, then runs the calculation again.");
+
+  private Words() {}
+
+  static Text waived(String reason) {
+    return WAIVED.with("reason", reason);
+  }
+
+  static Text because(List<Refusal> reasons) {
+    return reasons.stream().map(Refusal::title).reduce(Words::join).orElseThrow();
+  }
+
+  /** The ways out the rules offer; without any, staff has to look. */
+  static Text whatToDo(List<Refusal> reasons) {
+    return reasons.stream()
+        .flatMap(reason -> reason.waysOut().stream())
+        .map(WayOut::text)
+        .reduce(Words::join)
+        .orElse(ASK_STAFF);
+  }
+
+  private static Text join(Text a, Text b) {
+    return new Text(a.fr() + " " + b.fr(), a.nl() + " " + b.nl(), a.en() + " " + b.en());
+  }
+}
