@@ -10,6 +10,8 @@ import io.nayuki.qrcodegen.QrSegment;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ final class QrDrawer implements FSObjectDrawer {
       OutputDevice device,
       RenderingContext context,
       int dotsPerPixel) {
-    QrCode code = code(e.getAttribute("data-text"));
+    QrCode code = code(read(e.getAttribute("data-text")));
     device.drawWithGraphics(
         (float) x,
         (float) y,
@@ -62,7 +64,16 @@ final class QrDrawer implements FSObjectDrawer {
     return null;
   }
 
-  static QrCode code(String text) {
+  /** Written so that line ends survive in an attribute. */
+  static String written(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String read(String written) {
+    return URLDecoder.decode(written, StandardCharsets.UTF_8);
+  }
+
+  private static QrCode code(String text) {
     return QrCode.encodeSegments(
         List.of(QrSegment.makeBytes(text.getBytes(StandardCharsets.UTF_8))),
         QrCode.Ecc.MEDIUM,

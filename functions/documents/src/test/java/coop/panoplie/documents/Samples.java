@@ -2,8 +2,21 @@ package coop.panoplie.documents;
 
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Language;
+import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.declaration.Address;
+import coop.panoplie.kernel.invoice.Heading;
+import coop.panoplie.kernel.invoice.Invoice;
+import coop.panoplie.kernel.invoice.InvoiceDraft;
+import coop.panoplie.kernel.invoice.InvoiceLine;
+import coop.panoplie.kernel.invoice.InvoiceNumber;
+import coop.panoplie.kernel.invoice.Party;
+import coop.panoplie.kernel.invoice.Payment;
+import coop.panoplie.kernel.invoice.PaymentReference;
+import coop.panoplie.kernel.invoice.Tax;
+import coop.panoplie.kernel.invoice.VatCategory;
 import coop.panoplie.kernel.pack.Entity;
+import coop.panoplie.kernel.pack.Mention;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -90,6 +103,104 @@ final class Samples {
             new ContractView.Signature(
                 "Pour l'employeur", "Nora Delvaux", "Signé électroniquement le 23 novembre 2026"),
             new ContractView.Signature("Le travailleur", "Léa Ștefănescu-Żółć", null)));
+  }
+
+  static Invoice belgian(Language language) {
+    InvoiceLine line =
+        new InvoiceLine(
+            "Concert « Rivages »",
+            "Violon, trois représentations",
+            BigDecimal.ONE,
+            "C62",
+            new BigDecimal("1250.00"),
+            Tax.standard("6"));
+    return invoice(Country.BE, language, List.of(line));
+  }
+
+  static Invoice invoice(Country country, Language language, List<InvoiceLine> lines) {
+    Entity seller = country == Country.BE ? BE : FR;
+    InvoiceNumber number = new InvoiceNumber(country, Invoice.Kind.INVOICE, 2026, 42);
+    Party buyer =
+        country == Country.BE
+            ? new Party(
+                "Théâtre des Deux Rives ASBL",
+                "Ingrid O’Neill",
+                new Address("Chaussée de Wavre 153", "1050", "Ixelles", "BE"),
+                "0403019261",
+                "BE0403019261",
+                "compta@deuxrives.example")
+            : new Party(
+                "Formations Ñuñez SAS",
+                "Юлия Ελένη",
+                new Address("14 quai de la Loire", "44000", "Nantes", "FR"),
+                "404833048",
+                "FR83404833048",
+                "compta@nunez.example");
+    Heading heading =
+        new Heading(
+            country,
+            language,
+            LocalDate.of(2026, 12, 4),
+            LocalDate.of(2027, 1, 3),
+            LocalDate.of(2026, 12, 1),
+            LocalDate.of(2026, 12, 3),
+            seller,
+            buyer,
+            "BC-2026-118",
+            country == Country.BE ? "Concert « Rivages »" : "Formation : prise de parole",
+            List.of(
+                new Mention(
+                    "late-payment",
+                    new Text("Retard de paiement", "Laattijdige betaling", "Late payment"),
+                    new Text(
+                        "Sans mise en demeure, intérêts au taux de la loi du 2 août 2002 et indemnité"
+                            + " forfaitaire de 40 EUR.",
+                        "Zonder ingebrekestelling: interest volgens de wet van 2 augustus 2002 en een"
+                            + " forfaitaire vergoeding van 40 EUR.",
+                        "Without notice, interest at the rate of the law of 2 August 2002 and a fixed"
+                            + " compensation of EUR 40."),
+                    "loi 2002-08-02, art. 5 et 6")));
+    Payment payment = new Payment(seller.iban(), seller.bic(), PaymentReference.of(number));
+    return Invoice.of(number, heading, payment, InvoiceDraft.of(lines));
+  }
+
+  static Invoice french(Language language) {
+    Tax standard = Tax.standard("20");
+    Tax exempt =
+        Tax.without(
+            VatCategory.E,
+            new Text(
+                "Exonération de TVA, art. 261-4-4° a du CGI",
+                "Vrijgesteld van btw, art. 261-4-4° a CGI",
+                "VAT exempt, art. 261-4-4° a CGI"));
+    return invoice(
+        Country.FR,
+        language,
+        List.of(
+            new InvoiceLine(
+                "Prise de parole en public",
+                "Animation d'un groupe de douze personnes, supports compris",
+                new BigDecimal("2.5"),
+                "DAY",
+                new BigDecimal("890"),
+                standard),
+            new InvoiceLine(
+                "Préparation", null, new BigDecimal("7"), "HUR", new BigDecimal("62.5"), standard),
+            new InvoiceLine(
+                "Évaluation des acquis",
+                null,
+                BigDecimal.ONE,
+                "C62",
+                new BigDecimal("180"),
+                exempt)));
+  }
+
+  static Invoice creditNote(Language language) {
+    return belgian(language)
+        .credited(
+            new InvoiceNumber(Country.BE, Invoice.Kind.CREDIT_NOTE, 2026, 7),
+            LocalDate.of(2026, 12, 9),
+            "La représentation est annulée d'un commun accord");
   }
 
   static LetterView letter() {
