@@ -24,7 +24,7 @@ class AnswersTest {
   void acceptingMakesTheJob() {
     Change change = accepted(Answers.accept(offered(), "Noor Peeters", NOW));
 
-    assertEquals(List.of("JobConfirmed", "DeclarationSaved"), DeclarationsTest.told(change));
+    assertEquals(List.of("JobConfirmed", "DeclarationSaved"), Given.told(change));
     Job job = change.next().job();
     assertNotNull(job);
     assertEquals(

@@ -111,4 +111,9 @@ final class Given {
           r.reasons().stream().map(x -> x.pointer() + " " + x.code()).toList();
     };
   }
+
+  /** What a change tells others, by name. */
+  static List<String> told(Change change) {
+    return change.facts().stream().map(f -> f.getClass().getSimpleName()).toList();
+  }
 }
