@@ -17,6 +17,11 @@ public final class NotVouched extends RuntimeException {
     this.source = source;
   }
 
+  /** One sentence for a case file. */
+  public String reason() {
+    return getMessage() == null ? source : getMessage();
+  }
+
   public String source() {
     return source;
   }

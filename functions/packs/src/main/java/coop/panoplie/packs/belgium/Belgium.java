@@ -29,7 +29,7 @@ public final class Belgium extends CountryPack {
     notices.add(notice("notice.withholding"));
     notices.add(notice("notice.employerClass"));
     notices.add(notice("notice.pooled"));
-    if (facts.from().getMonth() != facts.to().getMonth()) {
+    if (facts.severalMonths()) {
       notices.add(notice("notice.months"));
     }
     Household household = member.household();

@@ -27,6 +27,10 @@ public record Facts(
     Nature nature,
     String placeCountry) {
 
+  public boolean severalMonths() {
+    return !from.withDayOfMonth(1).equals(to.withDayOfMonth(1));
+  }
+
   /** The same job for fewer days or hours. */
   public Facts lasting(int otherDays, BigDecimal otherHours) {
     return new Facts(

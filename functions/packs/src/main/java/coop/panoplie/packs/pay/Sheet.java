@@ -4,6 +4,7 @@ import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.money.Rounding;
+import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,13 +34,37 @@ public final class Sheet {
 
   /** A percentage of a base by a figure of another name. */
   public Money rate(String id, String figure, BigDecimal base) {
-    Percent percent = law.percent(figure);
+    return rate(id, law.percent(figure), law.get(figure), base);
+  }
+
+  /** A percentage that is no figure of the law, such as a rate notified to the employer. */
+  public Money rate(String id, Percent percent, Dated figure, BigDecimal base) {
     BigDecimal exact = base.multiply(percent.asFactor());
     Money amount = cents(exact);
     if (exact.signum() != 0) {
-      items.put(id, new Item(id, cents(base), percent, amount, exact, law.get(figure)));
+      items.put(id, new Item(id, cents(base), percent, amount, exact, figure));
     }
     return amount;
+  }
+
+  /** A percentage and where it stands. */
+  public record Rate(Percent percent, Dated figure) {}
+
+  public Money rate(String id, Rate rate, BigDecimal base) {
+    return rate(id, rate.percent(), rate.figure(), base);
+  }
+
+  /** One line made of two slices of pay; it shows a rate only when the second is empty. */
+  public Money twoRates(
+      String id, String firstFigure, BigDecimal first, String secondFigure, BigDecimal second) {
+    if (second.signum() == 0) {
+      return rate(id, firstFigure, first);
+    }
+    BigDecimal exact =
+        first
+            .multiply(law.percent(firstFigure).asFactor())
+            .add(second.multiply(law.percent(secondFigure).asFactor()));
+    return add(id, firstFigure, cents(first.add(second)), exact);
   }
 
   /** An amount made by a formula of its own. */

@@ -1,0 +1,38 @@
+package coop.panoplie.packs.france;
+
+import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.time.WorkingDays;
+import coop.panoplie.packs.CountryPack;
+import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Payroll;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of France. */
+public final class France extends CountryPack {
+
+  private France(PackData data) {
+    super(data, new WorkingDays(FrenchHolidays::of));
+  }
+
+  public static France of(PackData data) {
+    return new France(data);
+  }
+
+  @Override
+  protected Payroll payroll(Facts facts, Profile member) {
+    List<Notice> notices = new ArrayList<>();
+    notices.add(notice("notice.neutralRate"));
+    if (FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to())) {
+      notices.add(notice("notice.shortContract"));
+    }
+    notices.add(notice("notice.ceiling"));
+    notices.add(notice("notice.local"));
+    if (facts.severalMonths()) {
+      notices.add(notice("notice.months"));
+    }
+    return new FrenchPayroll(data(), facts, notices);
+  }
+}
