@@ -1,5 +1,6 @@
 package coop.panoplie.local.template;
 
+import coop.panoplie.kernel.Nullable;
 import coop.panoplie.local.template.Template.Source;
 import coop.panoplie.local.template.Template.Statement;
 import java.time.Duration;
@@ -136,7 +137,21 @@ final class FunctionReader {
         p.flag("BisectBatchOnFunctionError", false),
         p.number("MaximumRetryAttempts", -1),
         "TRIM_HORIZON".equals(p.oneOf("StartingPosition", "TRIM_HORIZON", "LATEST")),
-        filters(p));
+        filters(p),
+        failureQueue(p));
+  }
+
+  private static @Nullable String failureQueue(Section p) {
+    Section config = p.optional("DestinationConfig");
+    if (config == null) {
+      return null;
+    }
+    Section onFailure = config.section("OnFailure");
+    onFailure.oneOf("Type", "SQS");
+    String queue = Naming.last(onFailure.needText("Destination"));
+    onFailure.end();
+    config.end();
+    return queue;
   }
 
   private static Source schedule(String name, Section p) {

@@ -51,7 +51,8 @@ public record Template(
         implements Source {}
 
     /**
-     * @param attempts tries before a batch is given up, -1 for as long as the records live
+     * @param attempts repeats before a batch is given up, -1 for as long as the records live
+     * @param failuresTo the queue told of given-up batches
      */
     record OfStream(
         String table,
@@ -61,7 +62,8 @@ public record Template(
         boolean bisect,
         int attempts,
         boolean fromHorizon,
-        List<String> filters)
+        List<String> filters,
+        @Nullable String failuresTo)
         implements Source {}
 
     record OfSchedule(String id, String expression, String zone, @Nullable String input)

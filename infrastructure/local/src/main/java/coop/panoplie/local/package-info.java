@@ -1,0 +1,2 @@
+/** Runs {@code template.yaml} on one machine, in one JVM. */
+package coop.panoplie.local;
