@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+/** Sizes the built portal must keep, in bytes of gzip; `npm run build` comes before. */
+const LIMITS = { firstLoad: 60_000, css: 6_000, fonts: 30_000, offer: 40_000 };
+
+const dist = join(import.meta.dirname, '..', 'dist');
+const gz = (file) => gzipSync(readFileSync(join(dist, file))).length;
+
+/** The files a page needs before it can show: the entry, its static imports, and one screen's own. */
+function files(manifest, keys, seen = new Set()) {
+  for (const key of keys) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    files(manifest, manifest[key].imports ?? [], seen);
+  }
+  return [...seen].map((key) => manifest[key]);
+}
+
+describe.skipIf(!existsSync(dist))('budgets', () => {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const sum = (keys) => files(manifest, keys).reduce((total, { file }) => total + gz(file), 0);
+
+  test('first load of the declaration, with signing in', () => {
+    const size = sum([
+      'index.html',
+      'src/screens/declare/declare.tsx',
+      'src/i18n/fr.json',
+      'src/api/oidc.ts',
+    ]);
+    expect(size).toBeLessThanOrEqual(LIMITS.firstLoad);
+  });
+
+  test("first load of the client's page", () => {
+    expect(sum(['index.html', 'src/screens/offer.tsx', 'src/i18n/nl.json'])).toBeLessThanOrEqual(
+      LIMITS.offer,
+    );
+  });
+
+  test('styles and fonts', () => {
+    const css = manifest['index.html'].css;
+    expect(css.reduce((total, file) => total + gz(file), 0)).toBeLessThanOrEqual(LIMITS.css);
+    const fonts = Object.values(manifest).filter(({ file }) => file.endsWith('.woff2'));
+    expect(fonts.reduce((total, { file }) => total + gz(file), 0)).toBeLessThanOrEqual(LIMITS.fonts);
+  });
+
+  test('members do not download the staff console', () => {
+    const member = files(manifest, ['index.html', 'src/screens/job/job.tsx', 'src/screens/home.tsx']);
+    expect(member.some(({ src }) => src?.includes('/staff/'))).toBe(false);
+  });
+
+  test('the page keeps to its content security policy', () => {
+    const page = readFileSync(join(dist, 'index.html'), 'utf8');
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(page).not.toMatch(/\sstyle=|<style|\son\w+=/);
+    expect(page).toContain("script-src 'self'");
+    expect(page).not.toContain('unsafe-');
+  });
+});

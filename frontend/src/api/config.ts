@@ -1,0 +1,18 @@
+/** What the place of deployment tells the portal; read once from `/config.json`. */
+export type Config = {
+  issuer: string;
+  clientId: string;
+  apiBase: string;
+  /** Address of a person to talk to; the foot of every page shows it when it is there. */
+  help?: string;
+};
+
+let loading: Promise<Config> | undefined;
+
+export function config(): Promise<Config> {
+  loading ??= fetch('/config.json').then((answer) => {
+    if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
+    return answer.json() as Promise<Config>;
+  });
+  return loading;
+}

@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { session, startSession } from './api/session.ts';
+import { Later } from './app/lazy.tsx';
+import { here, startRouter } from './app/router.ts';
+import { type Route, routeOf } from './app/routes.ts';
+import { Shell } from './app/shell.tsx';
+import { firstLang, ready, speak } from './i18n/index.ts';
+import './css/main.css';
+import { Welcome } from './screens/welcome.tsx';
+
+function Page({ route, params }: { route: Route; params: Record<string, string> }) {
+  if (!route.open && session.value.is === 'unknown') return <div class="slots" />;
+  if (!route.open && session.value.is === 'out') return <Welcome />;
+  // A screen stays when only the query changes, and starts afresh for another object.
+  return <Later key={route.path + JSON.stringify(params)} load={route.load} params={params} />;
+}
+
+function App() {
+  if (!ready.value) return null;
+  const { route, params } = routeOf(here.value.path);
+  return (
+    <Shell open={!!route.open} narrow={!!route.narrow}>
+      <Page route={route} params={params} />
+    </Shell>
+  );
+}
+
+startRouter();
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+speak(firstLang());
+startSession().finally(() => {
+  here.value = {
+    ...here.value,
+    path: location.pathname,
+    query: new URLSearchParams(location.search),
+    hash: location.hash,
+  };
+});

@@ -1,0 +1,138 @@
+import { effect, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { call, newKey, Refused } from '../../api/http.ts';
+import type { Content, Declaration } from '../../api/model.ts';
+import { go } from '../../app/router.ts';
+import { FIELDS } from '../../core/fields.ts';
+import { fieldOf } from '../../core/problem.ts';
+import { everyLang, t } from '../../i18n/index.ts';
+import { Note } from '../../parts/bits.tsx';
+import { createForm, type Form } from '../../parts/form.ts';
+import { ErrorSummary } from '../../parts/summary.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Groups } from './accordion.tsx';
+import { Again } from './again.tsx';
+import { Draft } from './draft.ts';
+import { LiveSlip, NetBar, NetVoice } from './money.tsx';
+import { Saved } from './saved.tsx';
+import { Simulation } from './simulation.ts';
+
+type Props = { existing: Declaration | null; seed: Content | null };
+
+/** Everything a declaration on screen is made of: what is typed, its draft, its live money. */
+function open({ existing, seed }: Props) {
+  const draft = new Draft(existing, (id) => history.replaceState(null, '', `/declare/${id}`));
+  const kept = Draft.kept(draft.id);
+  const form = createForm(FIELDS, kept ?? existing?.content ?? seed, (kind) => everyLang(`bad.${kind}`));
+  const simulation = new Simulation();
+  simulation.of(form.json.peek() as Content, true);
+  if (kept) draft.change(kept);
+  form.onChange = () => draft.change(form.json.peek() as Content);
+  return { draft, form, simulation };
+}
+
+export function DeclareForm(props: Props) {
+  const { draft, form, simulation } = useMemo(() => open(props), []);
+  const attempt = useSignal(0);
+  const sending = useSignal(false);
+  const trouble = useSignal('');
+
+  useEffect(() => effect(() => simulation.of(form.json.value as Content)), []);
+  useEffect(() => effect(() => recheck(form, simulation, attempt.value)), []);
+  useEffect(() => {
+    addEventListener('pagehide', draft.leave);
+    document.addEventListener('visibilitychange', draft.leave);
+    return () => {
+      removeEventListener('pagehide', draft.leave);
+      document.removeEventListener('visibilitychange', draft.leave);
+      draft.save();
+    };
+  }, []);
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (sending.value) return;
+    sending.value = true;
+    trouble.value = '';
+    try {
+      form.refusals.value = form.unreadable();
+      if (!form.refusals.value.length) await send();
+    } catch (failure) {
+      draft.submitKey = failure instanceof Refused ? newKey() : draft.submitKey;
+      if (failure instanceof Refused && failure.problem.errors?.length)
+        form.refusals.value = failure.problem.errors;
+      else
+        trouble.value =
+          failure instanceof Refused ? (failure.problem.detail ?? failure.problem.title) : t('failed.text');
+    } finally {
+      sending.value = false;
+      if (form.refusals.value.length) attempt.value++;
+    }
+  };
+
+  const send = async (): Promise<void> => {
+    draft.change(form.json.peek() as Content);
+    await draft.save();
+    if (!draft.id) draft.id = (await createEmpty(draft)).id;
+    const { data } = await call('post', '/declarations/{id}/submit', {
+      params: { id: draft.id },
+      key: draft.submitKey,
+      ifMatch: draft.version,
+    });
+    go(`/jobs/${data.id}`);
+  };
+
+  const failing = attempt.value > 0 && form.refusals.value.length > 0;
+  return (
+    <form class="stack" noValidate onSubmit={submit}>
+      <div class="stack tight">
+        <Title text={t('declare.title')} error={failing ? t('error') : ''} />
+        <Saved draft={draft} />
+      </div>
+      {props.existing?.state === 'offered' && <Note kind="attention">{t('declare.offerOut')}</Note>}
+      {props.existing?.state === 'changesAsked' && props.existing.answer?.comment && (
+        <Note kind="attention" title={t('declare.changesAsked')}>
+          <p>{props.existing.answer.comment}</p>
+        </Note>
+      )}
+      <ErrorSummary form={form} attempt={attempt.value} memberLink={`/me?back=/declare/${draft.id ?? ''}`} />
+      <div class="two">
+        <div class="stack">
+          {!props.existing && <Again form={form} />}
+          <Groups form={form} />
+        </div>
+        <div class="aside stack">
+          <LiveSlip form={form} simulation={simulation} />
+          {trouble.value && (
+            <Note kind="bad">
+              <p role="alert">{trouble.value}</p>
+            </Note>
+          )}
+          <button type="submit" class="button" aria-busy={sending.value}>
+            {sending.value ? t('declare.sending') : t('declare.submit')}
+          </button>
+          <p class="small muted">{t('declare.submit.hint')}</p>
+        </div>
+      </div>
+      <NetBar simulation={simulation} />
+      <NetVoice simulation={simulation} />
+    </form>
+  );
+}
+
+/** Submitting an untouched form still needs a declaration to be refused. */
+async function createEmpty(draft: Draft): Promise<Declaration> {
+  const { data } = await call('post', '/declarations', { body: { content: {} }, key: draft.submitKey });
+  draft.version = data.version;
+  return data;
+}
+
+/** After a failed submission, what the engine now refuses appears at its field again. */
+function recheck(form: Form, simulation: Simulation, attempt: number): void {
+  const found = simulation.missing.value;
+  if (!attempt) return;
+  const names = Object.keys(FIELDS);
+  const known = new Set(form.refusals.peek().map((refusal) => fieldOf(refusal, names)));
+  const fresh = found.filter((refusal) => !known.has(fieldOf(refusal, names)));
+  if (fresh.length) form.refusals.value = [...form.refusals.peek(), ...fresh];
+}

@@ -1,0 +1,96 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Receipt } from '../../api/model.ts';
+import type { ScreenProps } from '../../app/lazy.tsx';
+import { formatMoment, formatPeriod } from '../../core/dates.ts';
+import { lang, say, t } from '../../i18n/index.ts';
+import { Amount, JobState, Missing, Note } from '../../parts/bits.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Net, Waterfall } from '../../parts/slip.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Cancel } from './cancel.tsx';
+import { OfferPanel } from './offer.tsx';
+import { Tools } from './tools.tsx';
+import { JobWatch } from './watch.ts';
+
+/** The board of one job: how far its tools are, its papers, its money, its journal. */
+export default function Job({ params }: ScreenProps) {
+  const watch = useMemo(() => new JobWatch(params.id ?? ''), []);
+  useEffect(() => watch.start(), []);
+  const receipt = watch.receipt.value;
+  if (watch.missing.value) return <Missing />;
+  if (!receipt)
+    return watch.offline.value ? <Note kind="attention">{t('failed.text')}</Note> : <div class="slots" />;
+  const job = receipt.state === 'confirmed' || receipt.tools.length > 0;
+  return (
+    <div class="stack">
+      <Head receipt={receipt} />
+      {watch.offline.value && <Note kind="attention">{t('job.offline')}</Note>}
+      <div class="two">
+        <div class="stack">
+          {job ? <Tools receipt={receipt} /> : <OfferPanel receipt={receipt} changed={() => watch.again()} />}
+          <Journal receipt={receipt} />
+          <div class="row no-print">
+            <a class="quiet" href={`/declare?like=${receipt.id}`}>
+              <Icon name="copy" />
+              {t('job.sameAgain')}
+            </a>
+          </div>
+          {!['cancelled', 'draft'].includes(receipt.state) && (
+            <Cancel receipt={receipt} done={() => watch.again()} />
+          )}
+        </div>
+        {receipt.breakdown && (
+          <div class="aside">
+            <div class="slip" role="group" aria-label={t('slip.title')}>
+              <Net breakdown={receipt.breakdown} />
+              <Waterfall breakdown={receipt.breakdown} />
+            </div>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Head({ receipt }: { receipt: Receipt }) {
+  const { work } = receipt;
+  const when = work?.from ? formatPeriod(work.from, work.to, lang.value) : '';
+  return (
+    <div class="stack tight">
+      <a class="row small no-print" href="/jobs">
+        <Icon name="back" />
+        {t('jobs.title')}
+      </a>
+      <Title text={receipt.title ?? t('job.untitled')} />
+      <div class="row">
+        <JobState state={receipt.state} settled={receipt.settled} />
+        <span class="muted">{[receipt.clientName, when, work?.place?.city].filter(Boolean).join(' · ')}</span>
+        {receipt.price && (
+          <span>
+            <Amount of={receipt.price} /> <span class="muted small">{t('price.exVat')}</span>
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Journal({ receipt }: { receipt: Receipt }) {
+  if (!receipt.journal.length) return null;
+  return (
+    <details class="card">
+      <summary>
+        <h2>{t('job.journal')}</h2>
+        <Icon name="down" />
+      </summary>
+      <ol class="journal">
+        {receipt.journal.map((entry) => (
+          <li key={entry.at + entry.text.fr}>
+            <span class="muted num">{formatMoment(entry.at, lang.value)}</span>
+            <span>{say(entry.text)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Receipt, ToolLine } from '../../api/model.ts';
+import { formatDate } from '../../core/dates.ts';
+import { lang, say, t, tn } from '../../i18n/index.ts';
+import { Note, ToolState, toolIcon } from '../../parts/bits.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Files } from './files.tsx';
+
+/** The tools of a job sign one by one; one voice tells each change. */
+export function Tools({ receipt }: { receipt: Receipt }) {
+  const total = receipt.tools.length;
+  const over = receipt.tools.filter((tool) => tool.state !== 'waiting').length;
+  return (
+    <section class="slip" aria-labelledby="tools">
+      <div class="stack tight">
+        <h2 id="tools">
+          {receipt.settled ? t('tools.settled') : t('tools.progress', { done: over, total })}
+        </h2>
+        <progress value={over} max={total} aria-labelledby="tools" />
+        {receipt.state === 'cancelled' && <p>{t('tools.cancelled')}</p>}
+      </div>
+      <div>
+        <ul class="tools" data-settled={receipt.settled}>
+          {receipt.tools.map((tool) => (
+            <ToolRow key={tool.tool} tool={tool} jobId={receipt.id} />
+          ))}
+        </ul>
+      </div>
+      <Voice receipt={receipt} />
+    </section>
+  );
+}
+
+export const toolName = (tool: ToolLine): string =>
+  tool.label ? say(tool.label) : t(`tool.name.${tool.tool}`);
+
+function ToolRow({ tool, jobId }: { tool: ToolLine; jobId: string }) {
+  return (
+    <li class={`tool ${tool.state}`} id={tool.tool} data-tool={tool.tool} data-state={tool.state}>
+      <span class="seal">
+        <Icon name={toolIcon(tool.state)} />
+      </span>
+      <h3>{toolName(tool)}</h3>
+      <ToolState state={tool.state} />
+      <div class="more">
+        <Cause tool={tool} />
+        <Files jobId={jobId} documents={tool.documents} />
+      </div>
+    </li>
+  );
+}
+
+/** Why a tool stands where it stands, and what to do when it is the member's turn. */
+export function Cause({ tool }: { tool: ToolLine }) {
+  const words = tool.summary ?? tool.waitingFor ?? tool.because;
+  return (
+    <>
+      {words && (
+        <p class="muted">
+          {say(words)}
+          {tool.until && ` ${t('tool.until', { date: formatDate(tool.until, lang.value) })}`}
+        </p>
+      )}
+      {tool.whatToDo && (
+        <Note kind="bad">
+          <p>{say(tool.whatToDo)}</p>
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** Tells the latest change of a tool, politely and once. */
+function Voice({ receipt }: { receipt: Receipt }) {
+  const said = useSignal('');
+  const heard = useSignal<Record<string, string>>({});
+  const over = receipt.tools.filter((tool) => tool.state !== 'waiting').length;
+  useEffect(() => {
+    const before = heard.peek();
+    const changed = receipt.tools.find((tool) => before[tool.tool] && before[tool.tool] !== tool.state);
+    heard.value = Object.fromEntries(receipt.tools.map((tool) => [tool.tool, tool.state]));
+    if (changed)
+      said.value = `${toolName(changed)} : ${t(`tool.${changed.state}`)}. ${tn('tools.voice', over, { total: receipt.tools.length })}`;
+  }, [receipt]);
+  return (
+    <div class="sr" role="status">
+      {said.value}
+    </div>
+  );
+}

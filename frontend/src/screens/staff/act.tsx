@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { call, newKey, Refused } from '../../api/http.ts';
+import type { ToolLine } from '../../api/model.ts';
+import { t } from '../../i18n/index.ts';
+import { Icon } from '../../parts/icon.tsx';
+
+const ACTS = ['retry', 'force', 'waive'] as const;
+type ActName = (typeof ACTS)[number];
+
+/** Generate again, go on despite the wait, or do without; always with a reason the member reads. */
+export function Act({ jobId, tool, done }: { jobId: string; tool: ToolLine; done: () => Promise<void> }) {
+  const reason = useSignal('');
+  const trouble = useSignal('');
+  const told = useSignal('');
+  const busy = useSignal<ActName | null>(null);
+  const key = useRef(newKey());
+  const id = `reason-${tool.tool}`;
+  const act = (name: ActName) => async (): Promise<void> => {
+    if (busy.value) return;
+    if (!reason.value.trim()) {
+      trouble.value = t('staff.noReason');
+      document.getElementById(id)?.focus();
+      return;
+    }
+    busy.value = name;
+    trouble.value = '';
+    try {
+      await call('post', `/staff/jobs/{id}/tools/{tool}/${name}`, {
+        params: { id: jobId, tool: tool.tool },
+        body: { reason: reason.value.trim() },
+        key: key.current,
+      });
+      reason.value = '';
+      told.value = t('staff.told');
+      await done();
+    } catch (failure) {
+      const problem = failure instanceof Refused ? failure.problem : null;
+      trouble.value = problem?.detail ?? problem?.title ?? t('failed.text');
+    } finally {
+      key.current = newKey();
+      busy.value = null;
+    }
+  };
+  return (
+    <div class="act">
+      <div class={`field ${trouble.value ? 'invalid' : ''}`}>
+        <label class="small" for={id}>
+          {t('staff.reason')}
+        </label>
+        <input
+          class="input"
+          id={id}
+          value={reason.value}
+          aria-invalid={trouble.value ? 'true' : undefined}
+          aria-describedby={`${id}-error`}
+          onInput={(event) => {
+            reason.value = event.currentTarget.value;
+            trouble.value = '';
+          }}
+        />
+        <span id={`${id}-error`} class={trouble.value ? 'error' : ''}>
+          {trouble.value && <Icon name="cross" />}
+          {trouble.value}
+        </span>
+      </div>
+      <div class="row">
+        {ACTS.map((name) => (
+          <button
+            type="button"
+            class={`quiet ${name === 'waive' ? 'danger' : ''}`}
+            key={name}
+            aria-busy={busy.value === name}
+            onClick={act(name)}
+          >
+            {t(`staff.act.${name}`)}
+          </button>
+        ))}
+        <span class="small" role="status">
+          {told.value}
+        </span>
+      </div>
+    </div>
+  );
+}

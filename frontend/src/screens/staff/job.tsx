@@ -1,0 +1,86 @@
+import { useEffect } from 'preact/hooks';
+import { call } from '../../api/http.ts';
+import type { StaffJob } from '../../api/model.ts';
+import type { ScreenProps } from '../../app/lazy.tsx';
+import { useLoad } from '../../app/load.ts';
+import { formatMoment } from '../../core/dates.ts';
+import { lang, say, t } from '../../i18n/index.ts';
+import { Amount, Failed, JobState, ToolState } from '../../parts/bits.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Cause, toolName } from '../job/tools.tsx';
+import Nowhere from '../nowhere.tsx';
+import { Act } from './act.tsx';
+
+/** One job as staff see it: every tool, its cause, and what may be done about it. */
+export default function StaffJobScreen({ params }: ScreenProps) {
+  const id = params.id ?? '';
+  const [state, again] = useLoad(
+    async () => (await call('get', '/staff/jobs/{id}', { params: { id } })).data,
+    [id],
+  );
+  const now = state.value;
+  const moving = now.is === 'here' && now.data.tools.some((tool) => tool.state === 'waiting');
+  useEffect(() => {
+    const timer = moving ? setInterval(() => !document.hidden && again(), 3000) : undefined;
+    return () => clearInterval(timer);
+  }, [moving]);
+  if (now.is === 'missing') return <Nowhere />;
+  if (now.is === 'failed') return <Failed again={again} />;
+  if (now.is === 'loading') return <div class="slots" />;
+  const job = now.data;
+  return (
+    <div class="stack">
+      <a class="row small" href="/staff">
+        <Icon name="back" />
+        {t('staff.title')}
+      </a>
+      <Title text={job.title ?? t('job.untitled')} />
+      <div class="row">
+        <JobState state={job.state} settled={job.settled} />
+        <span class="muted">{[job.memberName, job.clientName, job.country].filter(Boolean).join(' · ')}</span>
+        {job.price && <Amount of={job.price} />}
+        <code class="small muted">{job.id}</code>
+      </div>
+      <section class="slip" aria-label={t('staff.tools')}>
+        {job.tools.map((tool) => (
+          <div class="stack tight" key={tool.tool} data-tool={tool.tool} data-state={tool.state}>
+            <div class="row">
+              <h2>{toolName(tool)}</h2>
+              <ToolState state={tool.state} />
+              {tool.at && <span class="small muted num">{formatMoment(tool.at, lang.value)}</span>}
+            </div>
+            <Cause tool={tool} />
+            <Act jobId={job.id} tool={tool} done={again} />
+          </div>
+        ))}
+        {!job.tools.length && <p class="muted">{t('staff.noTools')}</p>}
+      </section>
+      <Trail job={job} />
+    </div>
+  );
+}
+
+/** What staff did and what happened, newest first. */
+function Trail({ job }: { job: StaffJob }) {
+  const acts = (job.acts ?? []).map((act) => ({
+    at: act.at,
+    text: `${act.by} : ${t(`staff.did.${act.kind}`)}, ${t(`tool.name.${act.tool}`)} (${act.reason})`,
+  }));
+  const lines = [...acts, ...job.journal.map((entry) => ({ at: entry.at, text: say(entry.text) }))].sort(
+    (a, b) => b.at.localeCompare(a.at),
+  );
+  return (
+    <section class="card" aria-labelledby="trail">
+      <h2 id="trail">{t('job.journal')}</h2>
+      <ol class="journal">
+        {lines.map((line) => (
+          <li key={line.at + line.text}>
+            <span class="muted num">{formatMoment(line.at, lang.value)}</span>
+            <span>{line.text}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

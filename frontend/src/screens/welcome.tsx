@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import { signIn } from '../api/session.ts';
+import { here } from '../app/router.ts';
+import { t } from '../i18n/index.ts';
+import { Note } from '../parts/bits.tsx';
+import { Title } from '../parts/title.tsx';
+
+/** Nobody is signed in: what this is, and the one thing to do. */
+export function Welcome() {
+  const failed = useSignal(false);
+  const busy = useSignal(false);
+  const enter = (): void => {
+    busy.value = true;
+    signIn().catch(() => {
+      failed.value = true;
+      busy.value = false;
+    });
+  };
+  return (
+    <div class="welcome">
+      <Title text={t('welcome.title')} />
+      <p>{t('welcome.text')}</p>
+      {failed.value && (
+        <Note kind="attention">
+          <p role="alert">{t('welcome.failed')}</p>
+        </Note>
+      )}
+      <div>
+        <button type="button" class="button" aria-busy={busy.value} onClick={enter}>
+          {t('signIn')}
+        </button>
+      </div>
+      {here.value.path !== '/' && <p class="small muted">{t('welcome.back')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+const api = process.env.PANOPLIE_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  // Preact's own JSX runtime, compiled by the bundler itself: no Babel, no preset.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2023',
+    // Every asset is a file: the content security policy forbids data: scripts and styles.
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': api, '/config.json': api, '/local': api } },
+  test: { include: ['src/**/*.test.ts', 'build/*.test.mjs'] },
+} as Parameters<typeof defineConfig>[0]);
