@@ -1,0 +1,114 @@
+package coop.panoplie.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.panoplie.local.LocalHost;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * kill -9 in the middle of cascades, again and again; started on the same folder, everything that
+ * was begun is completed, and nothing is done twice. {@code -Dpanoplie.seed=N} repeats a run.
+ */
+class KillTest {
+  private static final int KILLS = 8;
+  private static final int LATEST_MILLIS = 1600;
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Pattern MESSAGE_ID =
+      Pattern.compile("^Message-ID:\\s*(\\S+)", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+  /** One declaration on its way; the far end of the kills. */
+  private record Begun(Samples sample, CompletableFuture<String> accepted) {}
+
+  @Test
+  void whateverTheMomentEverythingIsDoneOnce() {
+    long seed = Long.getLong("panoplie.seed", System.nanoTime());
+    Random random = new Random(seed);
+    System.out.println("kill: seed " + seed);
+    try (HostProcess host = new HostProcess()) {
+      host.start();
+      Map<Samples, Scenario> people = people(host.doors());
+      List<Begun> begun = new ArrayList<>();
+      for (int kill = 1; kill <= KILLS; kill++) {
+        for (Samples sample : Samples.values()) {
+          begun.add(begin(people.get(sample), sample, "kill-" + kill + "@client.example"));
+        }
+        int moment = random.nextInt(LATEST_MILLIS);
+        Wait.pause(Duration.ofMillis(moment));
+        host.kill();
+        long done = begun.stream().filter(b -> b.accepted().isDone()).count();
+        System.out.printf(
+            "kill %d after %d ms: %d of %d accepted%n", kill, moment, done, begun.size());
+        host.start();
+      }
+      Set<String> jobs = new HashSet<>();
+      for (Begun each : begun) {
+        String id = each.accepted().join();
+        assertTrue(jobs.add(id), "two declarations became one");
+        people.get(each.sample()).member().settled(id, PATIENCE);
+      }
+      assertEquals(KILLS * Samples.values().length, jobs.size());
+      assertNoMailTwice(host.doors());
+      host.kill();
+      audit(host, jobs);
+    }
+  }
+
+  private static Map<Samples, Scenario> people(Doors doors) {
+    return Map.of(
+        Samples.MUSICIAN, Scenario.of(doors, Samples.MUSICIAN).patient(PATIENCE),
+        Samples.TRAINER, Scenario.of(doors, Samples.TRAINER).patient(PATIENCE));
+  }
+
+  private static Begun begin(Scenario scenario, Samples sample, String client) {
+    var content = scenario.content(client);
+    CompletableFuture<String> accepted = new CompletableFuture<>();
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                accepted.complete(scenario.accepted(content));
+              } catch (Throwable e) {
+                accepted.completeExceptionally(e);
+              }
+            });
+    return new Begun(sample, accepted);
+  }
+
+  /** A mail's Message-ID stands for its event, its reader and its purpose. */
+  private static void assertNoMailTwice(Doors doors) {
+    Mails mails = new Mails(doors);
+    Set<String> seen = new HashSet<>();
+    for (var mail : mails.all()) {
+      Matcher id = MESSAGE_ID.matcher(mails.raw(mail.path("number").asInt()));
+      assertTrue(id.find(), "a mail without a Message-ID");
+      assertTrue(seen.add(id.group(1)), () -> "sent twice: " + mail);
+    }
+    System.out.printf("kill: %d mails, none twice%n", seen.size());
+  }
+
+  private static void audit(HostProcess host, Set<String> jobs) {
+    Duration ahead = Duration.between(Instant.now(), House.START.plus(Duration.ofHours(1)));
+    try (LocalHost reader =
+        LocalHost.start(House.options(host.data(), host.ports(), House.aheadBy(ahead)))) {
+      Books books = new Books(reader.tables().client());
+      jobs.forEach(books::assertOneOfEach);
+      books.assertBalanced();
+      System.out.printf(
+          "kill: %d kills, %d jobs, numbers %s%n",
+          KILLS, jobs.size(), books.assertNumbersWithoutGap());
+      House.assertNothingParked(reader.queues().client(), reader.template().queues());
+    }
+  }
+}
