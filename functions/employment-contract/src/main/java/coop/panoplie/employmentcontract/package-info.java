@@ -1,0 +1,2 @@
+/** The employment contract of a job: drawn up, taken back. */
+package coop.panoplie.employmentcontract;
