@@ -36,8 +36,7 @@ final class Http {
   Answer send(String method, URI address, Map<String, String> headers, String body) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
     headers.forEach(request::header);
-    request.method(
-        method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     try {
       HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
       return new Answer(
@@ -56,10 +55,7 @@ final class Http {
 
   Answer postForm(URI address, Map<String, String> fields) {
     return send(
-        "POST",
-        address,
-        Map.of("content-type", "application/x-www-form-urlencoded"),
-        form(fields));
+        "POST", address, Map.of("content-type", "application/x-www-form-urlencoded"), form(fields));
   }
 
   static String form(Map<String, String> fields) {

@@ -24,11 +24,7 @@ public final class LocalClock {
   }
 
   public void workingDays(int days, String country) {
-    move(
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("workingDays", days)
-            .put("country", country));
+    move(JsonNodeFactory.instance.objectNode().put("workingDays", days).put("country", country));
   }
 
   private void move(JsonNode how) {

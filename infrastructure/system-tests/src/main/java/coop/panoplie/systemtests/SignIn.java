@@ -62,11 +62,16 @@ public final class SignIn {
         http.postForm(
             URI.create(discovered.path("token_endpoint").asText()),
             Map.of(
-                "grant_type", "authorization_code",
-                "code", given.get("code"),
-                "redirect_uri", redirect,
-                "client_id", Doors.CLIENT_ID,
-                "code_verifier", verifier));
+                "grant_type",
+                "authorization_code",
+                "code",
+                given.get("code"),
+                "redirect_uri",
+                redirect,
+                "client_id",
+                Doors.CLIENT_ID,
+                "code_verifier",
+                verifier));
     return tokens.expect(200).json().path("access_token").asText();
   }
 
@@ -85,8 +90,7 @@ public final class SignIn {
   private static String challenge(String verifier) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(verifier.getBytes(StandardCharsets.US_ASCII));
+          MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

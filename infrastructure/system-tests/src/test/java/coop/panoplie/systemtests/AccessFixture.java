@@ -130,8 +130,7 @@ final class AccessFixture {
   /** What of the owner stands in the answer. */
   Stream<String> leaks(Answer answer) {
     String all = answer.text() + answer.headers().map();
-    return Stream.of(canary, "olga Example")
-        .filter(all::contains);
+    return Stream.of(canary, "olga Example").filter(all::contains);
   }
 
   void assertNothingLeaks(Answer answer) {

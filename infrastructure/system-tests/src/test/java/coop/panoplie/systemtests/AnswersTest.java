@@ -66,8 +66,7 @@ class AnswersTest {
 
   @Test
   void aProofOfOrderConfirmsLikeAClick() {
-    String id =
-        member.declare(scenario.content("proof@client.example")).path("id").asText();
+    String id = member.declare(scenario.content("proof@client.example")).path("id").asText();
     JsonNode confirmed =
         member
             .api()
@@ -102,8 +101,7 @@ class AnswersTest {
   }
 
   private void noToolStarted(String id) {
-    Receipt receipt =
-        member.receiptWhen(id, "the receipt is there", Scenario.PATIENCE, r -> true);
+    Receipt receipt = member.receiptWhen(id, "the receipt is there", Scenario.PATIENCE, r -> true);
     assertTrue(receipt.documents().isEmpty(), () -> receipt.json().toString());
   }
 }

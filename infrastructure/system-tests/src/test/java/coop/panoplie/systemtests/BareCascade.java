@@ -42,8 +42,7 @@ final class BareCascade {
     Receipt receipt =
         new Receipt(ok(intake("GET /jobs/{id}").path("id", id).as(member), "MemberAccount"));
     assertTrue(receipt.settled(), () -> receipt.json().toString());
-    assertTrue(
-        receipt.documentKinds().contains("invoice-pdf"), () -> receipt.json().toString());
+    assertTrue(receipt.documentKinds().contains("invoice-pdf"), () -> receipt.json().toString());
   }
 
   private static coop.panoplie.shell.testing.Http intake(String route) {

@@ -59,9 +59,7 @@ final class BareFunctions {
   /** Tables, queues and buckets as the template draws them. */
   void makeResources() {
     template.tables().forEach(this::make);
-    template
-        .queues()
-        .forEach(queue -> clients.sqs().createQueue(r -> r.queueName(queue.name())));
+    template.queues().forEach(queue -> clients.sqs().createQueue(r -> r.queueName(queue.name())));
     template.buckets().forEach(bucket -> clients.s3().createBucket(r -> r.bucket(bucket.name())));
   }
 
@@ -108,9 +106,7 @@ final class BareFunctions {
         .filter(m -> !failed.contains(m.messageId()))
         .forEach(
             m ->
-                clients
-                    .sqs()
-                    .deleteMessage(r -> r.queueUrl(url).receiptHandle(m.receiptHandle())));
+                clients.sqs().deleteMessage(r -> r.queueUrl(url).receiptHandle(m.receiptHandle())));
     return messages.size();
   }
 
@@ -170,8 +166,7 @@ final class BareFunctions {
 
   private static List<KeySchemaElement> keys(List<Template.Key> keys) {
     return keys.stream()
-        .map(
-            k -> KeySchemaElement.builder().attributeName(k.attribute()).keyType(k.role()).build())
+        .map(k -> KeySchemaElement.builder().attributeName(k.attribute()).keyType(k.role()).build())
         .toList();
   }
 }

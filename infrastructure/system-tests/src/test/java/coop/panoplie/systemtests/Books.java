@@ -23,7 +23,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** An auditor: reads every table and knows what must hold whatever happened. */
 final class Books {
-  private static final Pattern NUMBER = Pattern.compile("\\b((?:BE|FR)(?:-CN)?-\\d{4})-(\\d{5,})\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\b((?:BE|FR)(?:-CN)?-\\d{4})-(\\d{5,})\\b");
 
   private final DynamoDbClient dynamoDb;
 
@@ -61,8 +62,7 @@ final class Books {
   void assertBalanced() {
     List<Stored> entries = entries();
     assertFalse(entries.isEmpty(), "no entry was booked");
-    entries.forEach(
-        e -> assertEquals(0, sum(e.body().path("postings")), e.pk() + " " + e.body()));
+    entries.forEach(e -> assertEquals(0, sum(e.body().path("postings")), e.pk() + " " + e.body()));
   }
 
   /** After a cancellation, what was booked for the job is booked back, account by account. */

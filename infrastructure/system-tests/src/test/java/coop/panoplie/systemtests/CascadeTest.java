@@ -38,7 +38,8 @@ class CascadeTest {
     Answer offer = link.read().expect(200);
     assertEquals(simulated.at("/totals/clientTotal"), offer.json().path("total"));
     assertShowsNothingOfThePay(offer, sample, simulated);
-    assertEquals("accepted", link.accept("Nora Lambrecht").expect(200).json().path("state").asText());
+    assertEquals(
+        "accepted", link.accept("Nora Lambrecht").expect(200).json().path("state").asText());
 
     Receipt receipt = member.settled(id, Scenario.PATIENCE);
     assertEquals("confirmed", receipt.state());
@@ -94,9 +95,9 @@ class CascadeTest {
     Answer file = member.download(id, document.path("id").asText());
     String name = document.path("fileName").asText();
     assertEquals(document.path("bytes").asInt(), file.bytes().length, name);
-    assertEquals(house.books().sha256Of(document.path("id").asText()), Books.sha256(file.bytes()), name);
     assertEquals(
-        document.path("contentType").asText(), file.header("content-type"), name);
+        house.books().sha256Of(document.path("id").asText()), Books.sha256(file.bytes()), name);
+    assertEquals(document.path("contentType").asText(), file.header("content-type"), name);
     String text = new String(file.bytes(), StandardCharsets.ISO_8859_1);
     if (name.endsWith(".pdf")) {
       assertTrue(text.startsWith("%PDF-"), name);
@@ -150,10 +151,12 @@ class CascadeTest {
             .anyMatch(
                 m ->
                     Receipt.list(m.path("attachments")).stream()
-                        .anyMatch(a -> a.path("contentType").asText().startsWith("application/pdf"))),
+                        .anyMatch(
+                            a -> a.path("contentType").asText().startsWith("application/pdf"))),
         "the invoice is attached");
     String pay = sample.profile().path("nationalNumber").asText();
-    toClient.forEach(m -> assertFalse(m.toString().contains(pay), "the client reads no national number"));
+    toClient.forEach(
+        m -> assertFalse(m.toString().contains(pay), "the client reads no national number"));
     assertFalse(new Mails(doors).to(sample.profile().path("email").asText()).isEmpty());
   }
 }

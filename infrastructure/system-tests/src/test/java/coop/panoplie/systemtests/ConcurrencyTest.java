@@ -29,12 +29,7 @@ class ConcurrencyTest {
             Scenario.of(house.doors(), Samples.TRAINER));
     List<String> ids =
         people.stream()
-            .map(
-                p ->
-                    p.member()
-                        .declare(p.content("at-once@client.example"))
-                        .path("id")
-                        .asText())
+            .map(p -> p.member().declare(p.content("at-once@client.example")).path("id").asText())
             .toList();
 
     List<JsonNode> submitted =

@@ -28,8 +28,7 @@ final class Deliveries {
   Map<String, String> about(String jobId) {
     Map<String, String> events = new LinkedHashMap<>();
     for (String table : dynamoDb.listTables().tableNames()) {
-      String stream =
-          dynamoDb.describeTable(r -> r.tableName(table)).table().latestStreamArn();
+      String stream = dynamoDb.describeTable(r -> r.tableName(table)).table().latestStreamArn();
       for (Record record : records(stream)) {
         AttributeValue event = record.dynamodb().newImage().get("event");
         if (event != null && event.s() != null) {

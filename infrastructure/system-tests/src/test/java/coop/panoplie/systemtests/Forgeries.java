@@ -49,8 +49,7 @@ final class Forgeries {
     all.put("another audience", forger.claimed(victim, "elsewhere"));
     all.put(
         "another issuer",
-        new SignIn(doors)
-            .at(doors.issuer().resolve("/elsewhere"), page -> page.fieldsFor(victim)));
+        new SignIn(doors).at(doors.issuer().resolve("/elsewhere"), page -> page.fieldsFor(victim)));
     return all;
   }
 
@@ -88,8 +87,7 @@ final class Forgeries {
 
   private String hmac() {
     Answer jwks = new Http().get(URI.create(doors.issuer() + "/jwks")).expect(200);
-    byte[] key =
-        Base64.getUrlDecoder().decode(jwks.json().at("/keys/0/n").asText().strip());
+    byte[] key = Base64.getUrlDecoder().decode(jwks.json().at("/keys/0/n").asText().strip());
     ObjectNode hs256 = header.deepCopy().put("alg", "HS256");
     try {
       Mac mac = Mac.getInstance("HmacSHA256");

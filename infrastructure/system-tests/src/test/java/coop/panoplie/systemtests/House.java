@@ -44,7 +44,8 @@ final class House {
 
   private House() {
     Ports ports = Ports.free();
-    host = LocalHost.start(options(folder(), ports, aheadBy(Duration.between(Instant.now(), START))));
+    host =
+        LocalHost.start(options(folder(), ports, aheadBy(Duration.between(Instant.now(), START))));
     doors = doors(ports);
   }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** What member and client do in most tests, each act through its public door. */
 final class Scenario {
   static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Pattern OFFER_LINK = Pattern.compile("https?://[^\\s\"<>]+/offer/[^\\s\"<>]+");
+  private static final Pattern OFFER_LINK =
+      Pattern.compile("https?://[^\\s\"<>]+/offer/[^\\s\"<>]+");
 
   private final Doors doors;
   private final Samples sample;

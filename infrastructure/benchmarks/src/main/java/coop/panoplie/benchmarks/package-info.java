@@ -1,0 +1,2 @@
+/** Figures about the running house, measured from outside. */
+package coop.panoplie.benchmarks;
