@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import coop.panoplie.kernel.event.Envelope;
 import coop.panoplie.kernel.event.StaffAct;
 import coop.panoplie.kernel.receipt.Tool;
+import coop.panoplie.shell.Json;
 import coop.panoplie.shell.testing.Bench;
 import coop.panoplie.shell.testing.Http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The function through its own doors. */
@@ -171,6 +174,26 @@ class HandlerTest {
     assertEquals(1, failed.size());
     assertEquals("message-job-1-saved-1", failed.at("/0/itemIdentifier").asText());
     assertEquals("offered", receipt("lea").json().path("state").asText());
+  }
+
+  @Test
+  void aBurstOnSeveralLinesLosesNothing() throws Exception {
+    try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<JsonNode>> failures = new ArrayList<>();
+      for (Envelope event : story.whole()) {
+        failures.add(lines.submit(() -> Http.deliver(handler, event)));
+      }
+      for (Future<JsonNode> failed : failures) {
+        assertEquals(0, failed.get().size());
+      }
+    }
+    String burst = receipt("lea").json().path("journal").toString();
+    JobFile oneByOne = JobFile.unknown(story.id);
+    for (Envelope event : story.whole()) {
+      oneByOne = Projection.apply(oneByOne, event);
+    }
+    assertEquals(Json.write(Receipt.of(oneByOne, 1).journal()), burst);
+    assertTrue(receipt("lea").json().path("settled").asBoolean());
   }
 
   private void deliver(List<Envelope> events) {

@@ -81,9 +81,9 @@ final class Conditions {
         (type, tell) -> {
           for (JavaField field : type.getFields()) {
             Set<JavaModifier> modifiers = field.getModifiers();
-            // An array that only its own class sees is a table of constants.
+            // An array that only its own package sees is a table of constants.
             boolean hidden =
-                modifiers.contains(JavaModifier.PRIVATE) && field.getRawType().isArray();
+                !modifiers.contains(JavaModifier.PUBLIC) && field.getRawType().isArray();
             boolean kept = modifiers.contains(JavaModifier.FINAL) && !changes(field.getRawType());
             if (modifiers.contains(JavaModifier.STATIC)
                 && !modifiers.contains(JavaModifier.SYNTHETIC)

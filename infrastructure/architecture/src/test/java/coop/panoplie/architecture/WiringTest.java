@@ -9,13 +9,13 @@ import coop.panoplie.architecture.Template.Resource;
 import coop.panoplie.shell.event.EventRoutes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.Yaml;
 
 /** The wiring, the code, the interface's description and the build speak of the same things. */
 class WiringTest {
@@ -64,16 +64,20 @@ class WiringTest {
           .map(event -> Template.map(event.get("Properties")))
           .forEach(p -> wired.add(p.get("Method") + " " + p.get("Path")));
     }
-    Map<String, Object> openApi =
-        new Yaml().load(House.text("functions/declaration-intake/src/main/resources/openapi.yaml"));
     Set<String> described = new TreeSet<>();
-    Template.map(openApi.get("paths"))
+    new OpenApi()
+        .paths()
+        .properties()
         .forEach(
-            (path, operations) ->
-                Template.map(operations).keySet().stream()
-                    .filter(METHODS::contains)
-                    .forEach(
-                        m -> described.add(m.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        method -> {
+                          if (METHODS.contains(method)) {
+                            described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+                          }
+                        }));
     assertEquals(described, wired);
   }
 
