@@ -29,21 +29,21 @@ final class CancellationLetter {
   private static final Text HELLO = new Text("Bonjour {name},", "Dag {name},", "Hello {name},");
   private static final Text BEFORE =
       new Text(
-          "La mission du {period} est annulée. Le contrat {reference} ne prend pas effet : aucun"
+          "La mission « {title} » ({period}) est annulée. Le contrat {reference} ne prend pas effet : aucun"
               + " travail n’est à fournir et aucun salaire n’est à payer à ce titre.",
-          "De opdracht van {period} is geannuleerd. Overeenkomst {reference} krijgt geen"
+          "De opdracht “{title}” ({period}) is geannuleerd. Overeenkomst {reference} krijgt geen"
               + " uitwerking: er moet niet worden gewerkt en er is geen loon verschuldigd.",
-          "The job of {period} is cancelled. Contract {reference} does not take effect: no work is"
+          "The job “{title}” ({period}) is cancelled. Contract {reference} does not take effect: no work is"
               + " to be done and no pay is due under it.");
   private static final Text BEGUN =
       new Text(
-          "La mission du {period} est annulée alors que le travail avait commencé. Le contrat"
+          "La mission « {title} » ({period}) est annulée alors que le travail avait commencé. Le contrat"
               + " {reference} prend fin à la date de cette lettre. Le salaire du travail accompli"
               + " reste dû.",
-          "De opdracht van {period} is geannuleerd nadat het werk was begonnen. Overeenkomst"
+          "De opdracht “{title}” ({period}) is geannuleerd nadat het werk was begonnen. Overeenkomst"
               + " {reference} eindigt op de datum van deze brief. Het loon voor het gedane werk"
               + " blijft verschuldigd.",
-          "The job of {period} is cancelled although the work had begun. Contract {reference} ends"
+          "The job “{title}” ({period}) is cancelled although the work had begun. Contract {reference} ends"
               + " on the date of this letter. Pay for the work done remains due.");
   private static final Text RIGHTS =
       new Text(
@@ -63,7 +63,8 @@ final class CancellationLetter {
     Text body =
         (begun ? BEGUN : BEFORE)
             .with("period", new Formats(language).period(Dates.firstDay(job), Dates.lastDay(job)))
-            .with("reference", reference);
+            .with("reference", reference)
+            .with("title", Dates.title(job));
     List<String> recipient = new ArrayList<>();
     recipient.add(job.member().fullName());
     if (job.member().address() != null) {

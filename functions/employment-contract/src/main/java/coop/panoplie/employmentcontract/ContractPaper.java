@@ -91,7 +91,7 @@ final class ContractPaper {
               in(PaperWords.SIREN.with("number", Identity.grouped(entity.enterpriseNumber())));
         });
     details.add(entity.register());
-    return new Party(in(PaperWords.EMPLOYER), entity.name() + " " + entity.legalForm(), details);
+    return new Party(in(PaperWords.EMPLOYER), entity.name() + ", " + entity.legalForm(), details);
   }
 
   private Party worker() {

@@ -2,6 +2,7 @@ package coop.panoplie.employmentcontract;
 
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.declaration.Job;
+import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Work;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,6 +28,12 @@ final class Dates {
 
   static LocalDate lastDay(Job job) {
     return Objects.requireNonNull(work(job).to());
+  }
+
+  /** The job's own title, empty when it has none. */
+  static String title(Job job) {
+    Mission mission = job.content().mission();
+    return mission == null || mission.title() == null ? "" : mission.title();
   }
 
   /**
