@@ -17,8 +17,10 @@ import coop.panoplie.kernel.receipt.DocumentRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a member may do with a declaration. Pure: the state and the command in, the next version and
@@ -189,15 +191,21 @@ final class Declarations {
     }
     LocalDate today = LocalDate.ofInstant(now, ZoneId.of(country.zone()));
     Pack pack = packs.apply(country);
-    List<Refusal> refusals =
-        Completeness.of(content, owner.profile(), pack.check(content, owner.profile(), today));
-    if (!refusals.isEmpty()) {
-      return Decision.rejected(refusals);
+    Decision<Breakdown> money = pack.breakdown(content, owner.profile());
+    List<Refusal> refusals = new ArrayList<>(pack.check(content, owner.profile(), today));
+    if (money instanceof Decision.Rejected<Breakdown>(var reasons)) {
+      // what the check already said of a field is not said twice
+      reasons.stream()
+          .filter(r -> refusals.stream().noneMatch(sameField(r)))
+          .forEach(refusals::add);
     }
-    return switch (pack.breakdown(content, owner.profile())) {
-      case Decision.Rejected<Breakdown>(var reasons) -> Decision.rejected(reasons);
-      case Decision.Accepted<Breakdown>(var money) ->
-          Decision.accepted(current.checked(owner, money));
-    };
+    List<Refusal> all = Completeness.of(content, owner.profile(), refusals);
+    return all.isEmpty() && money instanceof Decision.Accepted<Breakdown>(var computed)
+        ? Decision.accepted(current.checked(owner, computed))
+        : Decision.rejected(all);
+  }
+
+  private static Predicate<Refusal> sameField(Refusal refusal) {
+    return other -> other.pointer().equals(refusal.pointer());
   }
 }

@@ -65,6 +65,7 @@ class SubmittingTest {
 
     assertEquals(
         List.of(
+            "/price missing",
             "/client missing",
             "/mission/title missing",
             "/mission/function missing",
