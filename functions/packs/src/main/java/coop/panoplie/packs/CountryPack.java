@@ -12,16 +12,17 @@ import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.kernel.time.WorkingDays;
+import coop.panoplie.packs.check.Checks;
+import coop.panoplie.packs.check.CountryRules;
 import coop.panoplie.packs.pay.BreakdownMaker;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.FactsReader;
-import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Supply;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What every country's pack does the same way; what differs is the payroll and the checks. */
-public abstract class CountryPack implements Pack {
+public abstract class CountryPack implements Pack, CountryRules {
 
   private final PackData data;
   private final WorkingDays workingDays;
@@ -30,9 +31,6 @@ public abstract class CountryPack implements Pack {
     this.data = data;
     this.workingDays = workingDays;
   }
-
-  /** The payroll of a job, with what the member must know about it. */
-  protected abstract Payroll payroll(Facts facts, Profile member);
 
   public final PackData data() {
     return data;
@@ -95,8 +93,8 @@ public abstract class CountryPack implements Pack {
   }
 
   @Override
-  public List<Refusal> check(Content content, Profile member, LocalDate today) {
-    return List.of();
+  public final List<Refusal> check(Content content, Profile member, LocalDate today) {
+    return new Checks(data, this).of(content, member, today);
   }
 
   @Override

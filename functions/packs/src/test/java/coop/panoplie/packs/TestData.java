@@ -15,12 +15,15 @@ public final class TestData {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-  public static final PackData BELGIUM =
-      PackData.of(file -> read("/coop/panoplie/packs/belgium/" + file));
-  public static final PackData FRANCE =
-      PackData.of(file -> read("/coop/panoplie/packs/france/" + file));
+  public static final PackData BELGIUM = PackData.of(file -> file("belgium", file));
+  public static final PackData FRANCE = PackData.of(file -> file("france", file));
 
   private TestData() {}
+
+  /** A file of a pack's folder, or of the class path when it begins with a slash. */
+  private static Map<String, Object> file(String pack, String file) {
+    return read(file.startsWith("/") ? file : "/coop/panoplie/packs/" + pack + "/" + file);
+  }
 
   public static Map<String, Object> read(String resource) {
     try (InputStream in = TestData.class.getResourceAsStream(resource)) {

@@ -7,6 +7,9 @@ import coop.panoplie.kernel.declaration.Profile.Household.Scale;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.CountryPack;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.check.Findings;
+import coop.panoplie.packs.check.Floor;
+import coop.panoplie.packs.identifiers.Niss;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
 import java.util.ArrayList;
@@ -24,7 +27,7 @@ public final class Belgium extends CountryPack {
   }
 
   @Override
-  protected Payroll payroll(Facts facts, Profile member) {
+  public Payroll payroll(Facts facts, Profile member) {
     List<Notice> notices = new ArrayList<>();
     notices.add(notice("notice.withholding"));
     notices.add(notice("notice.employerClass"));
@@ -38,5 +41,23 @@ public final class Belgium extends CountryPack {
       notices.add(notice("notice.household"));
     }
     return new BelgianPayroll(data(), facts, household, notices);
+  }
+
+  @Override
+  public Floor floor(Facts facts) {
+    return BelgianFloor.of(data(), facts);
+  }
+
+  @Override
+  public boolean nationalNumber(String number) {
+    return Niss.valid(number);
+  }
+
+  /** The withholding tax looks at the household. */
+  @Override
+  public void member(Profile member, Findings findings) {
+    if (member.household() == null) {
+      findings.say("/profile/household", "missing.household", null);
+    }
   }
 }

@@ -5,6 +5,9 @@ import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.CountryPack;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.check.Findings;
+import coop.panoplie.packs.check.Floor;
+import coop.panoplie.packs.identifiers.Nir;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
 import java.util.ArrayList;
@@ -22,7 +25,7 @@ public final class France extends CountryPack {
   }
 
   @Override
-  protected Payroll payroll(Facts facts, Profile member) {
+  public Payroll payroll(Facts facts, Profile member) {
     List<Notice> notices = new ArrayList<>();
     notices.add(notice("notice.neutralRate"));
     if (FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to())) {
@@ -35,4 +38,18 @@ public final class France extends CountryPack {
     }
     return new FrenchPayroll(data(), facts, notices);
   }
+
+  @Override
+  public Floor floor(Facts facts) {
+    return FrenchFloor.of(data(), facts);
+  }
+
+  @Override
+  public boolean nationalNumber(String number) {
+    return Nir.valid(number);
+  }
+
+  /** The neutral rate asks nothing more. */
+  @Override
+  public void member(Profile member, Findings findings) {}
 }

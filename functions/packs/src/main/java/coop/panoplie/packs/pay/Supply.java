@@ -11,7 +11,6 @@ import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
 import java.math.BigDecimal;
-import java.util.Set;
 
 /**
  * Where a service is taxed and at what rate (directive 2006/112/EC art. 44, 45, 53, 54, 59): at the
@@ -22,11 +21,6 @@ import java.util.Set;
  */
 public record Supply(Vat vat, Dated figure) {
 
-  private static final Set<String> UNION =
-      Set.of(
-          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
-          "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
-
   private static final Percent NONE = new Percent(BigDecimal.ZERO);
 
   public static Decision<Supply> of(PackData data, Facts facts) {
@@ -34,7 +28,7 @@ public record Supply(Vat vat, Dated figure) {
     if (facts.clientCountry().equals(data.country().name())) {
       return homeOrRefused(data, law, facts);
     }
-    boolean union = UNION.contains(facts.clientCountry());
+    boolean union = VatArea.union(facts.clientCountry());
     if (business(facts, union)) {
       return Decision.accepted(union ? reversed(data, law) : outside(data, law));
     }

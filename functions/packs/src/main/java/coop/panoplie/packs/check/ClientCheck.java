@@ -1,0 +1,101 @@
+package coop.panoplie.packs.check;
+
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.declaration.Address;
+import coop.panoplie.kernel.declaration.Client;
+import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.identifiers.EnterpriseNumber;
+import coop.panoplie.packs.identifiers.Siren;
+import coop.panoplie.packs.identifiers.VatNumber;
+import coop.panoplie.packs.pay.VatArea;
+
+/** What the invoice and the offer need of the client, and the checks of its numbers. */
+final class ClientCheck {
+
+  private final PackData data;
+  private final Findings findings;
+
+  ClientCheck(PackData data, Findings findings) {
+    this.data = data;
+    this.findings = findings;
+  }
+
+  void of(@Nullable Client client) {
+    if (client == null) {
+      findings.say("/client/name", "missing.clientName", null);
+      findings.say("/client/email", "missing.clientEmail", null);
+      findings.say("/client/address/city", "missing.clientCity", null);
+      return;
+    }
+    findings.need("/client/name", "missing.clientName", client.name());
+    email(client.email());
+    address(client.address());
+    numbers(client, country(client));
+  }
+
+  private String country(Client client) {
+    Address address = client.address();
+    String country = address == null ? null : address.country();
+    return country == null || country.isEmpty() ? data.country().name() : country;
+  }
+
+  /** Only what cannot be an address at all: the answer to the mail tells the rest. */
+  private void email(@Nullable String email) {
+    if (findings.need("/client/email", "missing.clientEmail", email) && email != null) {
+      int at = email.indexOf('@');
+      if (at < 1 || email.indexOf('.', at) < at + 2 || email.indexOf(' ') >= 0) {
+        findings.say("/client/email", "clientEmail.wrong", null);
+      }
+    }
+  }
+
+  private void address(@Nullable Address address) {
+    findings.need(
+        "/client/address/street",
+        "missing.clientStreet",
+        address == null ? null : address.street());
+    findings.need(
+        "/client/address/postalCode",
+        "missing.clientPostalCode",
+        address == null ? null : address.postalCode());
+    findings.need(
+        "/client/address/city", "missing.clientCity", address == null ? null : address.city());
+  }
+
+  private void numbers(Client client, String country) {
+    boolean company = client.kind() == Client.Kind.COMPANY;
+    boolean neighbour = country.equals("BE") || country.equals("FR");
+    String number = client.enterpriseNumber();
+    if (number != null && !number.isBlank()) {
+      enterprise(number, country);
+    } else if (neighbour && (company || client.kind() == Client.Kind.PUBLIC)) {
+      findings.say("/client/enterpriseNumber", "missing.enterpriseNumber." + country, null);
+    }
+    String vat = client.vatNumber();
+    if (vat != null && !vat.isBlank()) {
+      vat(vat, country);
+    } else if (company && !country.equals(data.country().name()) && VatArea.union(country)) {
+      findings.say("/client/vatNumber", "missing.vatNumber", null);
+    }
+  }
+
+  private void enterprise(String number, String country) {
+    boolean right =
+        switch (country) {
+          case "BE" -> EnterpriseNumber.valid(number);
+          case "FR" -> Siren.valid(number) || Siren.validEstablishment(number);
+          default -> true;
+        };
+    if (!right) {
+      findings.say("/client/enterpriseNumber", "enterpriseNumber.wrong." + country, null);
+    }
+  }
+
+  private void vat(String vat, String country) {
+    if (!VatNumber.valid(vat)) {
+      findings.say("/client/vatNumber", "vatNumber.wrong", null);
+    } else if (VatArea.union(country) && !VatNumber.country(vat).equals(country)) {
+      findings.say("/client/vatNumber", "vatNumber.country", null);
+    }
+  }
+}
