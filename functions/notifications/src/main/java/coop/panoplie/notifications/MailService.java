@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -16,6 +17,10 @@ import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 final class MailService {
   private static final Duration PATIENCE = Duration.ofSeconds(6);
   private static final int SERVER_FAULT = 500;
+
+  /** The SDK would try again by itself, which could send the mail twice. */
+  private static final SdkPlugin ONE_TRY =
+      client -> client.overrideConfiguration(o -> o.retryStrategy(r -> r.maxAttempts(1)));
 
   /** What is wrong with this very mail or address: trying again is no use. */
   private static final Set<String> NO_FOR_GOOD = Set.of("MessageRejected", "BadRequestException");
@@ -46,7 +51,7 @@ final class MailService {
                   r.fromEmailAddress(from)
                       .destination(d -> d.toAddresses(to))
                       .content(c -> c.raw(raw -> raw.data(SdkBytes.fromByteArray(mime))))
-                      .overrideConfiguration(o -> o.apiCallTimeout(PATIENCE)));
+                      .overrideConfiguration(o -> o.apiCallTimeout(PATIENCE).addPlugin(ONE_TRY)));
       return new Answer.Taken(response.messageId());
     } catch (SesV2Exception e) {
       return answer(e);
