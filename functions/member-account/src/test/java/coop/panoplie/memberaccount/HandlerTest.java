@@ -177,6 +177,17 @@ class HandlerTest {
   }
 
   @Test
+  void aCursorOfSomebodyElseOpensNothing() {
+    for (int i = 0; i < 30; i++) {
+      deliver(List.of(new Story("job-" + i, "hugo").saved(i, 1, "draft")));
+    }
+    String cursor = list("hugo").path("next").asText();
+    Http.Answer answer = Http.call("GET /jobs").as("lea").query("cursor", cursor).to(handler);
+    assertTrue(answer.status() >= 400);
+    assertFalse(answer.body().contains("job-"));
+  }
+
+  @Test
   void aBurstOnSeveralLinesLosesNothing() throws Exception {
     try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<JsonNode>> failures = new ArrayList<>();
