@@ -1,0 +1,28 @@
+package coop.panoplie.invoicegeneration;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import coop.panoplie.shell.Entry;
+import coop.panoplie.shell.Surroundings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** The function's door: queue messages and the schedule in, partial batch answers out. */
+public final class Handler implements RequestStreamHandler {
+  private final Entry entry;
+
+  public Handler() {
+    this(Surroundings.ofLambda());
+  }
+
+  public Handler(Surroundings surroundings) {
+    this.entry = DaggerComponent.factory().create(surroundings).entry();
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    entry.handle(input, output);
+  }
+}

@@ -1,0 +1,59 @@
+package coop.panoplie.invoicegeneration;
+
+import coop.panoplie.documents.Attachment;
+import coop.panoplie.documents.InvoicePdf;
+import coop.panoplie.invoicegeneration.xml.Cii;
+import coop.panoplie.invoicegeneration.xml.Ubl;
+import coop.panoplie.kernel.declaration.Job;
+import coop.panoplie.kernel.invoice.Invoice;
+import coop.panoplie.kernel.receipt.DocumentRef;
+import coop.panoplie.kernel.receipt.Tool;
+import coop.panoplie.shell.Documents;
+import java.util.List;
+
+/**
+ * Makes the files of a numbered invoice and stores them under its number. Made again, they are the
+ * same files: a second put keeps the first.
+ */
+final class Paper {
+  private final Documents documents;
+
+  Paper(Documents documents) {
+    this.documents = documents;
+  }
+
+  List<DocumentRef> store(Job job, Invoice invoice) {
+    String kind =
+        switch (invoice.kind()) {
+          case INVOICE -> "invoice";
+          case CREDIT_NOTE -> "credit-note";
+        };
+    String number = invoice.number().text();
+    byte[] xml = xml(invoice);
+    byte[] pdf = InvoicePdf.render(invoice, attachment(invoice, xml));
+    return List.of(
+        put(job, number + "-pdf", kind + "-pdf", number + ".pdf", "application/pdf", pdf),
+        put(job, number + "-xml", kind + "-xml", number + ".xml", "application/xml", xml));
+  }
+
+  /** Peppol from the Belgian entity, CII from the French one. */
+  static byte[] xml(Invoice invoice) {
+    return switch (invoice.heading().country()) {
+      case BE -> Ubl.write(invoice);
+      case FR -> Cii.write(invoice);
+    };
+  }
+
+  /** The French PDF carries its data inside: Factur-X. */
+  private static @coop.panoplie.kernel.Nullable Attachment attachment(Invoice invoice, byte[] xml) {
+    return switch (invoice.heading().country()) {
+      case BE -> null;
+      case FR -> new Attachment(xml);
+    };
+  }
+
+  private DocumentRef put(
+      Job job, String id, String kind, String fileName, String contentType, byte[] bytes) {
+    return documents.put(job.id(), Tool.INVOICE, id, kind, fileName, contentType, bytes);
+  }
+}
