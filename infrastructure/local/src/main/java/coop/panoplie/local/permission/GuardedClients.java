@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -37,7 +38,7 @@ public final class GuardedClients implements Clients {
             return invoke(real, method, args);
           }
           // The short forms of a call end in the full one, which must pass here too.
-          if (isShortForm(real, method)) {
+          if (isShortForm(real, method, args[0])) {
             return InvocationHandler.invokeDefault(proxy, method, args);
           }
           Deadline.check();
@@ -58,9 +59,11 @@ public final class GuardedClients implements Clients {
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, guard));
   }
 
-  private static boolean isShortForm(Object real, Method method) throws NoSuchMethodException {
+  private static boolean isShortForm(Object real, Method method, Object first)
+      throws NoSuchMethodException {
     return method.isDefault()
-        && real.getClass().getMethod(method.getName(), method.getParameterTypes()).isDefault();
+        && (first instanceof Consumer
+            || real.getClass().getMethod(method.getName(), method.getParameterTypes()).isDefault());
   }
 
   private static Object invoke(Object real, Method method, Object[] args) throws Throwable {
