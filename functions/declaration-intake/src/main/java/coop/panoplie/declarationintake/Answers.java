@@ -5,11 +5,9 @@ import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Job.Confirmation;
 import coop.panoplie.kernel.declaration.State;
-import coop.panoplie.kernel.declaration.Work;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.OfferAnswer;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /** What the client may answer to an offer, and what silence does. Pure. */
 final class Answers {
@@ -24,11 +22,6 @@ final class Answers {
   static Decision<Change> accept(Declaration current, String name, Instant now) {
     if (!open(current, now)) {
       return Decision.rejected(Refusals.notOpen(current.state()));
-    }
-    Work work = current.content().work();
-    LocalDate from = work == null ? null : work.from();
-    if (from != null && from.isBefore(OfferDays.today(current.content(), now))) {
-      return Decision.rejected(Refusals.workBegun());
     }
     return Declarations.confirm(
         current, new Confirmation(Confirmation.Means.CLIENT, name, now), now);

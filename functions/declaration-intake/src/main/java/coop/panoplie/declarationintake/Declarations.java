@@ -15,12 +15,8 @@ import coop.panoplie.kernel.event.Offer;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What a member may do with a declaration. Pure: the state and the command in, the next version and
@@ -95,7 +91,7 @@ final class Declarations {
     if (refusal != null) {
       return Decision.rejected(refusal);
     }
-    return switch (check(current, owner, now)) {
+    return switch (Submission.check(packs, current, owner, now)) {
       case Decision.Rejected<Declaration>(var reasons) -> Decision.rejected(reasons);
       case Decision.Accepted<Declaration>(var checked) -> offer(checked, now);
     };
@@ -133,7 +129,7 @@ final class Declarations {
       return Decision.rejected(refusal);
     }
     Confirmation how = new Confirmation(Confirmation.Means.PROOF, document.fileName(), now);
-    return switch (check(current, owner, now)) {
+    return switch (Submission.check(packs, current, owner, now)) {
       case Decision.Rejected<Declaration>(var reasons) -> Decision.rejected(reasons);
       case Decision.Accepted<Declaration>(var checked) ->
           confirm(checked.proven(document), how, now);
@@ -180,32 +176,5 @@ final class Declarations {
     return Change.to(
         current.in(new State.Cancelled(reason, now, true), now),
         new Fact.JobCancelled(new Cancellation(job, reason, now)));
-  }
-
-  /** Everything that must hold before a client is bound by it, and the money it then costs. */
-  private Decision<Declaration> check(Declaration current, Owner owner, Instant now) {
-    Content content = current.content();
-    Country country = content.country();
-    if (country == null) {
-      return Decision.rejected(Refusals.countryMissing());
-    }
-    LocalDate today = LocalDate.ofInstant(now, ZoneId.of(country.zone()));
-    Pack pack = packs.apply(country);
-    Decision<Breakdown> money = pack.breakdown(content, owner.profile());
-    List<Refusal> refusals = new ArrayList<>(pack.check(content, owner.profile(), today));
-    if (money instanceof Decision.Rejected<Breakdown>(var reasons)) {
-      // what the check already said of a field is not said twice
-      reasons.stream()
-          .filter(r -> refusals.stream().noneMatch(sameField(r)))
-          .forEach(refusals::add);
-    }
-    List<Refusal> all = Completeness.of(content, owner.profile(), refusals);
-    return all.isEmpty() && money instanceof Decision.Accepted<Breakdown>(var computed)
-        ? Decision.accepted(current.checked(owner, computed))
-        : Decision.rejected(all);
-  }
-
-  private static Predicate<Refusal> sameField(Refusal refusal) {
-    return other -> other.pointer().equals(refusal.pointer());
   }
 }

@@ -25,6 +25,9 @@ final class Limits {
   private static final int MOST_DAYS = 100_000;
   private static final int LONG_TEXT = 4000;
 
+  /** Texts that may be this long may have lines. */
+  private static final int SEVERAL_LINES = 2000;
+
   private final List<Refusal> refusals = new ArrayList<>();
 
   private Limits() {}
@@ -193,7 +196,7 @@ final class Limits {
                       "Too long: {most} characters at most.")
                   .with("most", Integer.toString(most))));
     }
-    if (words.codePoints().anyMatch(c -> !printable(c, most == LONG_TEXT || most == 2000))) {
+    if (!Printable.all(words, most >= SEVERAL_LINES)) {
       refusals.add(
           Refusals.badValue(
               pointer,
@@ -203,21 +206,5 @@ final class Limits {
                   "Deze tekst bevat een teken dat niet afdrukbaar is.",
                   "This text holds a character that cannot be printed.")));
     }
-  }
-
-  /** Control characters and halves of characters would break an invoice's XML. */
-  private static boolean printable(int c, boolean severalLines) {
-    int type = Character.getType(c);
-    boolean newLine = c == '\n' || c == '\r' || c == '\t';
-    return newLine
-        ? severalLines
-        : type != Character.CONTROL
-            && type != Character.SURROGATE
-            && type != Character.UNASSIGNED
-            && type != Character.LINE_SEPARATOR
-            && type != Character.PARAGRAPH_SEPARATOR
-            // marks that turn the direction of what follows can make a text lie
-            && !(c >= 0x202A && c <= 0x202E)
-            && !(c >= 0x2066 && c <= 0x2069);
   }
 }

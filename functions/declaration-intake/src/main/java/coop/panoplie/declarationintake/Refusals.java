@@ -99,21 +99,6 @@ final class Refusals {
                 "Write to the person who sent it to change anything.")));
   }
 
-  static Refusal workBegun() {
-    return state(
-        "work-begun",
-        new Text(
-            "Le premier jour de travail est passé : personne ne peut être engagé après coup.",
-            "De eerste werkdag is voorbij: niemand kan achteraf in dienst komen.",
-            "The first day of work has passed: nobody can be hired afterwards."),
-        WayOut.advice(
-            "new-dates",
-            new Text(
-                "Demandez une offre avec d'autres dates.",
-                "Vraag een aanbod met andere data.",
-                "Ask for an offer with other dates.")));
-  }
-
   static Refusal countryMissing() {
     return new Refusal(
         "/country",

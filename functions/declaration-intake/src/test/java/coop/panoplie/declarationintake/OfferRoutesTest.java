@@ -138,8 +138,8 @@ class OfferRoutesTest {
   }
 
   @Test
-  void nobodyIsHiredAfterTheFact() {
-    assertEquals(422, accept(token, "x").status(), "a name has two letters");
+  void whoOrdersSaysTheirName() {
+    assertEquals(422, accept(token, "x").status(), "a name has two letters at least");
     assertEquals("/name", accept(token, "").json().at("/errors/0/pointer").asText());
   }
 
