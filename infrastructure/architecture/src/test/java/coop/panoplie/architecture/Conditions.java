@@ -124,6 +124,17 @@ final class Conditions {
         });
   }
 
+  /** Names that interface as its own; by name, since libraries are not read. */
+  static ArchCondition<JavaClass> implementing(String anInterface) {
+    return of(
+        "implement " + anInterface,
+        (type, tell) -> {
+          if (type.getRawInterfaces().stream().noneMatch(i -> i.getName().equals(anInterface))) {
+            tell.accept("does not implement " + anInterface);
+          }
+        });
+  }
+
   /** A method of that class or package (when it ends with a dot) with one of these names. */
   static DescribedPredicate<JavaAccess<?>> call(String owner, String... names) {
     Set<String> wanted = Set.of(names);

@@ -51,8 +51,9 @@ final class Rules {
                 .that()
                 .haveSimpleName("Handler")
                 .should(Conditions.haveBothConstructors())
-                .andShould()
-                .implement("com.amazonaws.services.lambda.runtime.RequestStreamHandler")));
+                .andShould(
+                    Conditions.implementing(
+                        "com.amazonaws.services.lambda.runtime.RequestStreamHandler"))));
   }
 
   private static ArchRule importing(String part) {
