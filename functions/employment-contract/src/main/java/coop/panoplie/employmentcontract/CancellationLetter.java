@@ -29,21 +29,21 @@ final class CancellationLetter {
   private static final Text HELLO = new Text("Bonjour {name},", "Dag {name},", "Hello {name},");
   private static final Text BEFORE =
       new Text(
-          "La mission « {title} » ({period}) est annulée. Le contrat {reference} ne prend pas effet : aucun"
+          "La mission {title} ({period}) est annulée. Le contrat {reference} ne prend pas effet : aucun"
               + " travail n’est à fournir et aucun salaire n’est à payer à ce titre.",
-          "De opdracht “{title}” ({period}) is geannuleerd. Overeenkomst {reference} krijgt geen"
+          "De opdracht {title} ({period}) is geannuleerd. Overeenkomst {reference} krijgt geen"
               + " uitwerking: er moet niet worden gewerkt en er is geen loon verschuldigd.",
-          "The job “{title}” ({period}) is cancelled. Contract {reference} does not take effect: no work is"
+          "The job {title} ({period}) is cancelled. Contract {reference} does not take effect: no work is"
               + " to be done and no pay is due under it.");
   private static final Text BEGUN =
       new Text(
-          "La mission « {title} » ({period}) est annulée alors que le travail avait commencé. Le contrat"
+          "La mission {title} ({period}) est annulée alors que le travail avait commencé. Le contrat"
               + " {reference} prend fin à la date de cette lettre. Le salaire du travail accompli"
               + " reste dû.",
-          "De opdracht “{title}” ({period}) is geannuleerd nadat het werk was begonnen. Overeenkomst"
+          "De opdracht {title} ({period}) is geannuleerd nadat het werk was begonnen. Overeenkomst"
               + " {reference} eindigt op de datum van deze brief. Het loon voor het gedane werk"
               + " blijft verschuldigd.",
-          "The job “{title}” ({period}) is cancelled although the work had begun. Contract {reference} ends"
+          "The job {title} ({period}) is cancelled although the work had begun. Contract {reference} ends"
               + " on the date of this letter. Pay for the work done remains due.");
   private static final Text RIGHTS =
       new Text(
@@ -55,6 +55,9 @@ final class CancellationLetter {
               + " term. Your questions are welcome at {email}.");
   private static final Text CLOSING =
       new Text("Bien à vous,", "Met vriendelijke groet,", "Kind regards,");
+
+  private static final Text SIGNED_BY =
+      new Text("L’équipe des contrats", "Het contractenteam", "The contracts team");
 
   private CancellationLetter() {}
 
@@ -82,6 +85,6 @@ final class CancellationLetter {
             body.in(language),
             RIGHTS.with("email", entity.email()).in(language),
             CLOSING.in(language)),
-        entity.name());
+        SIGNED_BY.in(language));
   }
 }

@@ -15,6 +15,11 @@ public record Letter(
     String closing,
     String footer) {
 
+  /** French puts a space, one that does not break, before it. */
+  public String colon() {
+    return language == Language.FR ? "\u00a0:" : ":";
+  }
+
   /** One line of facts. */
   public record Row(String label, String value) {}
 
