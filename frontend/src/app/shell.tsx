@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { config } from '../api/config.ts';
-import { session, signIn, signOut } from '../api/session.ts';
+import { session, signOut } from '../api/session.ts';
 import { LANGS, type Lang } from '../core/types.ts';
 import { lang, speak, t } from '../i18n/index.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
@@ -56,7 +56,7 @@ function Places({ staff }: { staff: boolean }) {
   );
 }
 
-function Foot() {
+function Foot({ open }: { open: boolean }) {
   const help = useSignal('');
   useEffect(() => {
     config().then(
@@ -70,7 +70,7 @@ function Foot() {
   return (
     <footer class="foot">
       {help.value && <a href={`mailto:${help.value}`}>{t('foot.help')}</a>}
-      {now.is === 'in' && (
+      {!open && now.is === 'in' && (
         <span>
           {t('foot.signedIn', { name: now.person.name })}{' '}
           <button type="button" class="text-button" onClick={() => signOut()}>
@@ -100,7 +100,7 @@ export function Shell({
     if (inside) refreshUnread();
   }, [inside, here.value.path]);
   return (
-    <div class={inside ? 'has-places' : ''}>
+    <div class={inside ? `has-places ${here.value.path.startsWith('/declare') ? 'at-work' : ''}` : ''}>
       <a class="skip" href="#main">
         {t('skip')}
       </a>
@@ -119,17 +119,12 @@ export function Shell({
         {inside && <Places staff={now.person.staff} />}
         <div class="end">
           <Languages />
-          {!open && now.is === 'out' && (
-            <button type="button" class="quiet" onClick={() => signIn()}>
-              {t('signIn')}
-            </button>
-          )}
         </div>
       </header>
       <main id="main" class={narrow ? 'narrow' : ''}>
         {children}
       </main>
-      <Foot />
+      <Foot open={open} />
     </div>
   );
 }

@@ -51,9 +51,9 @@ describe('amounts as people read them', () => {
         expect(readCents(editableMoney(cents, lang))).toBe(cents);
   });
 
-  test('percentages keep their digits', () => {
+  test('percentages lose no digit that counts', () => {
     expect(plain(formatPercent('13.07', 'fr'))).toBe('13,07 %');
-    expect(formatPercent('6.50', 'en')).toBe('6.50%');
+    expect(formatPercent('6.50', 'en')).toBe('6.5%');
   });
 });
 

@@ -20,13 +20,9 @@ export function editableMoney(cents: number, lang: Lang): string {
   );
 }
 
-/** A decimal string such as `13.07`, written as a percentage without losing a digit. */
+/** A decimal string such as `13.07`, written as a percentage; zeros that say nothing are left out. */
 export function formatPercent(decimal: string, lang: Lang): string {
-  const digits = decimal.split('.')[1]?.length ?? 0;
-  const number = new Intl.NumberFormat(localeOf(lang), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: 6,
-  });
+  const number = new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 6 });
   const sign = lang === 'en' ? '%' : '\u00a0%';
   return number.format(Number(decimal)) + sign;
 }

@@ -108,9 +108,9 @@ export function TextField(props: TextProps) {
   return (
     <Frame {...props}>
       {props.lines ? (
-        <textarea {...control} rows={3} />
+        <textarea {...control} class="input control" rows={3} />
       ) : (
-        <div class={props.unit ? 'affix' : ''}>
+        <div class={`control ${props.unit ? 'affix' : ''}`}>
           <input
             {...control}
             type={(props.type ?? 'text') as 'text'}
@@ -133,7 +133,7 @@ export function DateField(props: Common) {
   const iso = readDate(value);
   return (
     <Frame {...props}>
-      <div class="affix">
+      <div class="control affix">
         <input
           {...frame(props).control}
           class="input num"
@@ -174,20 +174,21 @@ export function Choice(props: Common & { options: readonly (readonly [string, st
   const { form, at } = props;
   const { id, refusal, control } = frame(props);
   return (
-    <fieldset
+    <div
       class={`field ${props.class ?? ''} ${refusal ? 'invalid' : ''}`}
-      id={id}
-      aria-describedby={control['aria-describedby']}
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      {...control}
     >
-      <legend>
+      <span class="legend" id={`${id}-label`}>
         {props.label} {props.optional && <span class="optional">{t('optional')}</span>}
-      </legend>
+      </span>
       {props.hint && (
         <span class="hint" id={`${id}-hint`}>
           {props.hint}
         </span>
       )}
-      <div class="choices">
+      <div class="control choices">
         {props.options.map(([value, label]) => (
           <label class="choice" key={value}>
             <input
@@ -208,6 +209,6 @@ export function Choice(props: Common & { options: readonly (readonly [string, st
         </span>
       )}
       {refusal && <Ways form={form} ways={refusal.waysOut} />}
-    </fieldset>
+    </div>
   );
 }

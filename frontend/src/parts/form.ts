@@ -62,7 +62,7 @@ export function focusField(pointer: string): void {
   const field = document.getElementById(idOf(pointer));
   const group = field?.closest('details');
   if (group) group.open = true;
-  const target = field?.matches('fieldset')
+  const target = field?.matches('[role=radiogroup]')
     ? (field.querySelector<HTMLElement>('input:checked') ?? field.querySelector('input'))
     : field;
   target?.focus();

@@ -1,10 +1,22 @@
 import { useSignal } from '@preact/signals';
+import { type ComponentChildren, toChildArray } from 'preact';
 import type { Breakdown } from '../api/model.ts';
 import { type Bar, type Line, waterfall } from '../core/breakdown.ts';
 import { formatDay } from '../core/dates.ts';
 import { formatPercent } from '../core/money.ts';
 import { lang, say, t } from '../i18n/index.ts';
 import { Amount } from './bits.tsx';
+
+/** A slip of paper: parts with a line to tear along between them. */
+export function Slip({ label, id, children }: { label: string; id?: string; children: ComponentChildren }) {
+  return (
+    <div class="slip" role="group" aria-label={label} id={id} tabIndex={id ? -1 : undefined}>
+      {toChildArray(children).flatMap((part, i) =>
+        i ? [<i class="tear" key={`tear-${i}`} />, part] : [part],
+      )}
+    </div>
+  );
+}
 
 /** The net and when it comes: the number a member looks for first. */
 export function Net({ breakdown }: { breakdown: Breakdown }) {

@@ -7,6 +7,7 @@ import { lang, t } from '../i18n/index.ts';
 import { Amount, Failed } from '../parts/bits.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { JobRow } from '../parts/jobrow.tsx';
+import { Slip } from '../parts/slip.tsx';
 import { Title } from '../parts/title.tsx';
 
 /** What needs the member, the money to come, the jobs under way. */
@@ -99,16 +100,16 @@ function Money({ jobs }: { jobs: JobSummary[] }) {
   if (!coming.length) return null;
   const total = coming.reduce((sum, job) => sum + (job.net?.cents ?? 0), 0);
   return (
-    <section class="slip" aria-labelledby="money">
-      <div class="stack tight">
+    <Slip label={t('home.money')}>
+      <section class="stack tight">
         <h2 class="eyebrow" id="money">
           {t('home.money')}
         </h2>
         <span class="hero num">
           <Amount of={{ cents: total, currency: 'EUR' }} />
         </span>
-      </div>
-      <div>
+      </section>
+      <section>
         <table class="money">
           <caption class="sr">{t('home.money')}</caption>
           <tbody>
@@ -123,7 +124,7 @@ function Money({ jobs }: { jobs: JobSummary[] }) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </Slip>
   );
 }

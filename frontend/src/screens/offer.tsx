@@ -7,6 +7,7 @@ import { formatDate, formatMoment, formatPeriod } from '../core/dates.ts';
 import { formatPercent } from '../core/money.ts';
 import { chosenLang, lang, say, speak, t, tn } from '../i18n/index.ts';
 import { Amount, Failed, Note } from '../parts/bits.tsx';
+import { Slip } from '../parts/slip.tsx';
 import { Title } from '../parts/title.tsx';
 import { OfferAnswers } from './offer.answers.tsx';
 
@@ -57,8 +58,8 @@ export default function Offer({ params }: ScreenProps) {
 function OfferSlip({ offer }: { offer: OfferPage }) {
   const { mission, work } = offer;
   return (
-    <section class="slip" aria-label={t('client.title')}>
-      <div class="stack tight">
+    <Slip label={t('client.title')}>
+      <section class="stack tight">
         <span class="eyebrow">{t('client.total')}</span>
         <span class="hero num">
           <Amount of={offer.total} />
@@ -68,8 +69,8 @@ function OfferSlip({ offer }: { offer: OfferPage }) {
           <Amount of={offer.vat.amount} />
         </span>
         {offer.vat.mention && <span class="small muted">{say(offer.vat.mention)}</span>}
-      </div>
-      <div>
+      </section>
+      <section>
         <dl class="pair">
           <dt>{t('client.for')}</dt>
           <dd>{offer.clientName}</dd>
@@ -108,11 +109,11 @@ function OfferSlip({ offer }: { offer: OfferPage }) {
             </>
           )}
         </dl>
-      </div>
-      <div class="small muted">
+      </section>
+      <section class="small muted">
         {t('offer.validUntil', { moment: formatMoment(offer.validUntil, lang.value) })}
-      </div>
-    </section>
+      </section>
+    </Slip>
   );
 }
 

@@ -3,6 +3,7 @@ import { signIn } from '../api/session.ts';
 import { here } from '../app/router.ts';
 import { t } from '../i18n/index.ts';
 import { Note } from '../parts/bits.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Title } from '../parts/title.tsx';
 
 /** Nobody is signed in: what this is, and the one thing to do. */
@@ -17,20 +18,39 @@ export function Welcome() {
     });
   };
   return (
-    <div class="welcome">
-      <Title text={t('welcome.title')} />
-      <p>{t('welcome.text')}</p>
-      {failed.value && (
-        <Note kind="attention">
-          <p role="alert">{t('welcome.failed')}</p>
-        </Note>
-      )}
-      <div>
-        <button type="button" class="button" aria-busy={busy.value} onClick={enter}>
-          {t('signIn')}
-        </button>
+    <div class="welcome two">
+      <div class="stack wide">
+        <Title text={t('welcome.title')} />
+        <p>{t('welcome.text')}</p>
+        {failed.value && (
+          <Note kind="attention">
+            <p role="alert">{t('welcome.failed')}</p>
+          </Note>
+        )}
+        <div>
+          <button type="button" class="button" aria-busy={busy.value} onClick={enter}>
+            {t('signIn')}
+          </button>
+        </div>
+        {here.value.path !== '/' && <p class="small muted">{t('welcome.back')}</p>}
       </div>
-      {here.value.path !== '/' && <p class="small muted">{t('welcome.back')}</p>}
+      <Signs />
     </div>
+  );
+}
+
+/** What one declaration sets going, in the order it happens. */
+function Signs() {
+  return (
+    <ul class="slip signs">
+      {(['fee-calculation', 'employment-contract', 'invoice', 'notifications'] as const).map((tool) => (
+        <li class="tool done" key={tool}>
+          <span class="seal">
+            <Icon name="check" />
+          </span>
+          <span class="name">{t(`tool.name.${tool}`)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

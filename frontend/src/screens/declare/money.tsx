@@ -6,14 +6,14 @@ import { lang, say, t } from '../../i18n/index.ts';
 import { Amount } from '../../parts/bits.tsx';
 import { Ways } from '../../parts/fields.tsx';
 import { type Form, focusField } from '../../parts/form.ts';
-import { Net, Waterfall } from '../../parts/slip.tsx';
+import { Net, Slip, Waterfall } from '../../parts/slip.tsx';
 import type { Simulation } from './simulation.ts';
 
 /** The slip beside the form: live money, or what is still needed to compute it. */
 export function LiveSlip({ form, simulation }: { form: Form; simulation: Simulation }) {
   const breakdown = simulation.breakdown.value;
   return (
-    <div class="slip" id="slip" tabIndex={-1} role="group" aria-label={t('slip.title')}>
+    <Slip id="slip" label={t('slip.title')}>
       {breakdown ? (
         <Net breakdown={breakdown} />
       ) : (
@@ -22,13 +22,13 @@ export function LiveSlip({ form, simulation }: { form: Form; simulation: Simulat
           <span class="hero num muted">–</span>
         </section>
       )}
-      {simulation.stale.value && <div class="small">{t('slip.stale')}</div>}
+      {simulation.stale.value && <section class="small">{t('slip.stale')}</section>}
       {breakdown ? (
         <Waterfall breakdown={breakdown} />
       ) : (
         <Needed form={form} refusals={simulation.missing.value} />
       )}
-    </div>
+    </Slip>
   );
 }
 

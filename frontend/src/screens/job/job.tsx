@@ -5,7 +5,7 @@ import { formatMoment, formatPeriod } from '../../core/dates.ts';
 import { lang, say, t } from '../../i18n/index.ts';
 import { Amount, JobState, Missing, Note } from '../../parts/bits.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Net, Waterfall } from '../../parts/slip.tsx';
+import { Net, Slip, Waterfall } from '../../parts/slip.tsx';
 import { Title } from '../../parts/title.tsx';
 import { Cancel } from './cancel.tsx';
 import { OfferPanel } from './offer.tsx';
@@ -41,10 +41,10 @@ export default function Job({ params }: ScreenProps) {
         </div>
         {receipt.breakdown && (
           <div class="aside">
-            <div class="slip" role="group" aria-label={t('slip.title')}>
+            <Slip label={t('slip.title')}>
               <Net breakdown={receipt.breakdown} />
               <Waterfall breakdown={receipt.breakdown} />
-            </div>
+            </Slip>
           </div>
         )}
       </div>

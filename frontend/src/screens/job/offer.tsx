@@ -6,6 +6,7 @@ import { formatMoment } from '../../core/dates.ts';
 import { lang, t } from '../../i18n/index.ts';
 import { Note } from '../../parts/bits.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Slip } from '../../parts/slip.tsx';
 import { Proof } from './proof.tsx';
 
 /** A declaration on its way to becoming a job: where the offer stands and what can be done. */
@@ -37,17 +38,17 @@ function Sent({ declaration, clientName }: { declaration: Declaration; clientNam
     copied.value = true;
   };
   return (
-    <section class="slip" aria-labelledby="sent">
-      <div class="stack tight">
+    <Slip label={t('offer.sent', { client: clientName })}>
+      <section class="stack tight">
         <h2 id="sent">{t('offer.sent', { client: clientName })}</h2>
         {declaration.offer && (
           <p class="muted">
             {t('offer.validUntil', { moment: formatMoment(declaration.offer.validUntil, lang.value) })}
           </p>
         )}
-      </div>
+      </section>
       {link && (
-        <div class="stack tight">
+        <section class="stack tight">
           <label for="offer-link">{t('offer.link')}</label>
           <div class="link-box">
             <input
@@ -66,15 +67,15 @@ function Sent({ declaration, clientName }: { declaration: Declaration; clientNam
           <span class="sr" role="status">
             {copied.value ? t('offer.copied') : ''}
           </span>
-        </div>
+        </section>
       )}
-      <div class="row between">
+      <section class="row between">
         <span class="small muted">{t('offer.edit.hint')}</span>
         <a class="quiet" href={`/declare/${declaration.id}`}>
           {t('offer.edit')}
         </a>
-      </div>
-    </section>
+      </section>
+    </Slip>
   );
 }
 

@@ -5,30 +5,37 @@ import { formatDate } from '../../core/dates.ts';
 import { lang, say, t, tn } from '../../i18n/index.ts';
 import { Note, ToolState, toolIcon } from '../../parts/bits.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Slip } from '../../parts/slip.tsx';
 import { Files } from './files.tsx';
 
 /** The tools of a job sign one by one; one voice tells each change. */
 export function Tools({ receipt }: { receipt: Receipt }) {
   const total = receipt.tools.length;
   const over = receipt.tools.filter((tool) => tool.state !== 'waiting').length;
+  const stuck = receipt.tools.filter((tool) => tool.state === 'refused').length;
+  const words = !receipt.settled
+    ? t('tools.progress', { done: over, total })
+    : stuck
+      ? tn('tools.stuck', stuck)
+      : t('tools.settled');
   return (
-    <section class="slip" aria-labelledby="tools">
-      <div class="stack tight">
-        <h2 id="tools">
-          {receipt.settled ? t('tools.settled') : t('tools.progress', { done: over, total })}
-        </h2>
-        <progress value={over} max={total} aria-labelledby="tools" />
-        {receipt.state === 'cancelled' && <p>{t('tools.cancelled')}</p>}
-      </div>
-      <div>
-        <ul class="tools" data-settled={receipt.settled}>
-          {receipt.tools.map((tool) => (
-            <ToolRow key={tool.tool} tool={tool} jobId={receipt.id} />
-          ))}
-        </ul>
-      </div>
+    <>
+      <Slip label={t('tools.title')}>
+        <section class="stack tight">
+          <h2 id="tools">{words}</h2>
+          <progress value={over - stuck} max={total} aria-labelledby="tools" />
+          {receipt.state === 'cancelled' && <p>{t('tools.cancelled')}</p>}
+        </section>
+        <section>
+          <ul class="tools" data-settled={receipt.settled}>
+            {receipt.tools.map((tool) => (
+              <ToolRow key={tool.tool} tool={tool} jobId={receipt.id} />
+            ))}
+          </ul>
+        </section>
+      </Slip>
       <Voice receipt={receipt} />
-    </section>
+    </>
   );
 }
 

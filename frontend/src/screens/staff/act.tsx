@@ -42,44 +42,51 @@ export function Act({ jobId, tool, done }: { jobId: string; tool: ToolLine; done
       busy.value = null;
     }
   };
+  const pressing = tool.state === 'refused' || tool.state === 'waiting';
   return (
-    <div class="act">
-      <div class={`field ${trouble.value ? 'invalid' : ''}`}>
-        <label class="small" for={id}>
-          {t('staff.reason')}
-        </label>
-        <input
-          class="input"
-          id={id}
-          value={reason.value}
-          aria-invalid={trouble.value ? 'true' : undefined}
-          aria-describedby={`${id}-error`}
-          onInput={(event) => {
-            reason.value = event.currentTarget.value;
-            trouble.value = '';
-          }}
-        />
-        <span id={`${id}-error`} class={trouble.value ? 'error' : ''}>
-          {trouble.value && <Icon name="cross" />}
-          {trouble.value}
-        </span>
+    <details class="act" open={pressing}>
+      <summary>
+        <span>{t('staff.act')}</span>
+        <Icon name="down" />
+      </summary>
+      <div class="stack tight">
+        <div class={`field ${trouble.value ? 'invalid' : ''}`}>
+          <label class="small" for={id}>
+            {t('staff.reason')}
+          </label>
+          <input
+            class="input"
+            id={id}
+            value={reason.value}
+            aria-invalid={trouble.value ? 'true' : undefined}
+            aria-describedby={`${id}-error`}
+            onInput={(event) => {
+              reason.value = event.currentTarget.value;
+              trouble.value = '';
+            }}
+          />
+          <span id={`${id}-error`} class={trouble.value ? 'error' : ''}>
+            {trouble.value && <Icon name="cross" />}
+            {trouble.value}
+          </span>
+        </div>
+        <div class="row">
+          {ACTS.map((name) => (
+            <button
+              type="button"
+              class={`quiet ${name === 'waive' ? 'danger' : ''}`}
+              key={name}
+              aria-busy={busy.value === name}
+              onClick={act(name)}
+            >
+              {t(`staff.act.${name}`)}
+            </button>
+          ))}
+          <span class="small" role="status">
+            {told.value}
+          </span>
+        </div>
       </div>
-      <div class="row">
-        {ACTS.map((name) => (
-          <button
-            type="button"
-            class={`quiet ${name === 'waive' ? 'danger' : ''}`}
-            key={name}
-            aria-busy={busy.value === name}
-            onClick={act(name)}
-          >
-            {t(`staff.act.${name}`)}
-          </button>
-        ))}
-        <span class="small" role="status">
-          {told.value}
-        </span>
-      </div>
-    </div>
+    </details>
   );
 }

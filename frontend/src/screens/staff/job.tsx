@@ -7,6 +7,7 @@ import { formatMoment } from '../../core/dates.ts';
 import { lang, say, t } from '../../i18n/index.ts';
 import { Amount, Failed, JobState, ToolState } from '../../parts/bits.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Slip } from '../../parts/slip.tsx';
 import { Title } from '../../parts/title.tsx';
 import { Cause, toolName } from '../job/tools.tsx';
 import Nowhere from '../nowhere.tsx';
@@ -42,9 +43,9 @@ export default function StaffJobScreen({ params }: ScreenProps) {
         {job.price && <Amount of={job.price} />}
         <code class="small muted">{job.id}</code>
       </div>
-      <section class="slip" aria-label={t('staff.tools')}>
+      <Slip label={t('staff.tools')}>
         {job.tools.map((tool) => (
-          <div class="stack tight" key={tool.tool} data-tool={tool.tool} data-state={tool.state}>
+          <section class="stack tight" key={tool.tool} data-tool={tool.tool} data-state={tool.state}>
             <div class="row">
               <h2>{toolName(tool)}</h2>
               <ToolState state={tool.state} />
@@ -52,10 +53,10 @@ export default function StaffJobScreen({ params }: ScreenProps) {
             </div>
             <Cause tool={tool} />
             <Act jobId={job.id} tool={tool} done={again} />
-          </div>
+          </section>
         ))}
-        {!job.tools.length && <p class="muted">{t('staff.noTools')}</p>}
-      </section>
+        {!job.tools.length && <section class="muted">{t('staff.noTools')}</section>}
+      </Slip>
       <Trail job={job} />
     </div>
   );
