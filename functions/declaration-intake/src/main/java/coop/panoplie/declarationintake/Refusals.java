@@ -5,6 +5,7 @@ import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.decision.WayOut;
 import coop.panoplie.kernel.declaration.State;
 import java.util.List;
+import java.util.Map;
 
 /** The refusals of this function, in its three languages, each with a way out. */
 final class Refusals {
@@ -113,16 +114,18 @@ final class Refusals {
             choice("FR", new Text("France", "Frankrijk", "France"))));
   }
 
-  /** A part that must be there before the declaration can go out. */
-  static Refusal missing(String pointer, Text what) {
+  /** A value out of its bounds, with the nearest one that is not. */
+  static Refusal change(String pointer, String code, Text title, String nearest) {
     return new Refusal(
         pointer,
-        "missing",
-        new Text("Il manque {what}.", "{what} ontbreekt.", "{what} is missing.").with("what", what),
+        code,
+        title,
         null,
         List.of(
-            WayOut.advice(
-                "fill-in", new Text("Complétez ce champ.", "Vul dit veld in.", "Fill this in."))));
+            new WayOut(
+                "nearest",
+                new Text("Prendre {value}", "{value} nemen", "Take {value}").with("value", nearest),
+                Map.of(pointer, nearest))));
   }
 
   static Refusal badValue(String pointer, String code, Text title) {
@@ -138,7 +141,7 @@ final class Refusals {
   }
 
   private static WayOut choice(String code, Text name) {
-    return new WayOut("choose-" + code, name, java.util.Map.of("/country", code));
+    return new WayOut("choose-" + code, name, Map.of("/country", code));
   }
 
   private static Refusal state(String code, Text title, WayOut... waysOut) {

@@ -34,10 +34,10 @@ final class Submission {
     if (money instanceof Decision.Rejected<Breakdown>(var reasons)) {
       reasons.stream().filter(r -> isNew(r, refusals)).forEach(refusals::add);
     }
-    List<Refusal> all = Completeness.of(content, owner.profile(), refusals);
-    return all.isEmpty() && money instanceof Decision.Accepted<Breakdown>(var computed)
+    refusals.addAll(Terms.of(content.wishes()));
+    return refusals.isEmpty() && money instanceof Decision.Accepted<Breakdown>(var computed)
         ? Decision.accepted(current.checked(owner, computed))
-        : Decision.rejected(all);
+        : Decision.rejected(refusals);
   }
 
   private static boolean isNew(Refusal refusal, List<Refusal> said) {

@@ -6,6 +6,7 @@ import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.shell.Json;
+import coop.panoplie.shell.Packs;
 import coop.panoplie.shell.testing.Bench;
 import coop.panoplie.shell.testing.Http;
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class Door {
   final Handler handler;
 
   Door() {
-    this(country -> new PlainPack());
+    this(Packs::of);
   }
 
   Door(Function<Country, Pack> packs) {

@@ -25,7 +25,8 @@ class OfferRoutesTest {
     assertEquals("offered", page.path("state").asText());
     assertEquals("Léa Verhaegen", page.path("memberName").asText());
     assertEquals("Concert de Noël", page.at("/mission/title").asText());
-    assertEquals(125000, page.at("/total/cents").asLong());
+    assertEquals(125000, page.at("/price/cents").asLong());
+    assertEquals(132500, page.at("/total/cents").asLong(), "with 6 % VAT");
   }
 
   @Test

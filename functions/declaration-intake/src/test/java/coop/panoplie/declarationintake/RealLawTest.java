@@ -14,7 +14,6 @@ import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Work;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.money.Money;
-import coop.panoplie.shell.Packs;
 import coop.panoplie.shell.testing.Http;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The way from form to job with the real packs of both countries. */
 class RealLawTest {
-  private final Door door = new Door(Packs::of);
+  private final Door door = new Door();
 
   @Test
   void aBelgianMusicianIsOrderedByATheatre() {

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import coop.panoplie.kernel.declaration.Content;
-import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Wishes;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.money.Money;
@@ -52,30 +51,18 @@ class SubmittingTest {
   }
 
   @Test
-  void everythingMissingIsToldAtOnce() {
-    Owner stranger =
-        new Owner(
-            "x",
-            "x",
-            null,
-            null,
-            new Profile(null, null, null, null, null, null, null, null, null, null, null, null));
-    Content bare = new Content(content().country(), null, null, content().work(), null, null);
-    Declaration draft = accepted(DECIDE.start("d", stranger, bare, NOW)).next();
+  void everythingThatStopsItIsToldAtOnce() {
+    Content hasty = content(null, new Wishes(null, 365, 0));
+    Declaration draft = accepted(DECIDE.start("d", owner(), hasty, NOW)).next();
+    Instant afterwards = Instant.parse("2026-12-13T09:00:00Z");
 
     assertEquals(
         List.of(
+            "/work/from start-in-the-past",
             "/price missing",
-            "/client missing",
-            "/mission/title missing",
-            "/mission/function missing",
-            "/profile/givenName missing",
-            "/profile/familyName missing",
-            "/profile/nationalNumber missing",
-            "/profile/birthDate missing",
-            "/profile/iban missing",
-            "/profile/address missing"),
-        codes(DECIDE.submit(draft, stranger, NOW)));
+            "/wishes/offerValidDays out-of-range",
+            "/wishes/paymentTermDays out-of-range"),
+        codes(DECIDE.submit(draft, owner(), afterwards)));
   }
 
   @Test
