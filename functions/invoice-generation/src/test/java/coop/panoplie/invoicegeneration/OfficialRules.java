@@ -74,6 +74,6 @@ final class OfficialRules {
   }
 
   private static DVRCoordinate id(String group, String artifact, String version) {
-    return DVRCoordinate.createOrNull(group, artifact, version);
+    return DVRCoordinate.parseOrNull(group + ":" + artifact + ":" + version);
   }
 }
