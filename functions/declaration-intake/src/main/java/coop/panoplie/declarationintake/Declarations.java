@@ -67,13 +67,18 @@ final class Declarations {
   /** The money of any content, saved or not, as {@link #submit} would compute it. */
   Decision<Breakdown> simulate(Owner owner, Content content) {
     List<Refusal> refusals = Limits.of(content);
-    Country country = content.country();
-    if (refusals.isEmpty() && country == null) {
-      refusals = List.of(Refusals.countryMissing());
+    if (!refusals.isEmpty()) {
+      return Decision.rejected(refusals);
     }
-    return refusals.isEmpty() && country != null
-        ? packs.apply(country).breakdown(content, owner.profile())
-        : Decision.rejected(refusals);
+    Country country = content.country();
+    if (country == null) {
+      return Decision.rejected(Refusals.countryMissing());
+    }
+    return switch (packs.apply(country).breakdown(content, owner.profile())) {
+      case Decision.Accepted<Breakdown> money -> money;
+      case Decision.Rejected<Breakdown>(var reasons) ->
+          Decision.rejected(Refusals.withWaysOut(reasons));
+    };
   }
 
   /** Sends the offer to the client. */

@@ -128,6 +128,33 @@ final class Refusals {
                 Map.of(pointer, nearest))));
   }
 
+  /** The same refusals, none without a way out: at least where to go and that nothing is lost. */
+  static List<Refusal> withWaysOut(List<Refusal> refusals) {
+    return refusals.stream()
+        .map(r -> r.waysOut().isEmpty() ? withWayOut(r, general(r.pointer())) : r)
+        .toList();
+  }
+
+  private static Refusal withWayOut(Refusal r, WayOut way) {
+    return new Refusal(r.pointer(), r.code(), r.title(), r.source(), List.of(way));
+  }
+
+  private static WayOut general(String pointer) {
+    return pointer.startsWith("/profile")
+        ? WayOut.advice(
+            "complete-profile",
+            new Text(
+                "Complétez votre profil, puis revenez : la déclaration reste enregistrée.",
+                "Vul uw profiel aan en kom terug: de aangifte blijft bewaard.",
+                "Complete your profile, then come back: the declaration stays saved."))
+        : WayOut.advice(
+            "correct",
+            new Text(
+                "Corrigez ce champ ; la déclaration reste enregistrée entre-temps.",
+                "Verbeter dit veld; de aangifte blijft intussen bewaard.",
+                "Correct this field; the declaration stays saved meanwhile."));
+  }
+
   static Refusal badValue(String pointer, String code, Text title) {
     return new Refusal(
         pointer,

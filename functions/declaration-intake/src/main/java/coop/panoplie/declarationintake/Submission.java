@@ -37,7 +37,7 @@ final class Submission {
     refusals.addAll(Terms.of(content.wishes()));
     return refusals.isEmpty() && money instanceof Decision.Accepted<Breakdown>(var computed)
         ? Decision.accepted(current.checked(owner, computed))
-        : Decision.rejected(refusals);
+        : Decision.rejected(Refusals.withWaysOut(refusals));
   }
 
   private static boolean isNew(Refusal refusal, List<Refusal> said) {
