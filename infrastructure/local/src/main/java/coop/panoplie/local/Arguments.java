@@ -9,10 +9,10 @@ import java.nio.file.Path;
  *
  * @param out where documents are written; null for nowhere
  */
-record Arguments(boolean fresh, Path root, Path data, Ports ports, @Nullable Path out) {
+public record Arguments(boolean fresh, Path root, Path data, Ports ports, @Nullable Path out) {
 
   /** An argument nobody knows. */
-  static final class Unknown extends RuntimeException {
+  public static final class Unknown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Unknown(String message) {
@@ -20,7 +20,7 @@ record Arguments(boolean fresh, Path root, Path data, Ports ports, @Nullable Pat
     }
   }
 
-  static Arguments of(String[] given) {
+  public static Arguments of(String[] given) {
     boolean fresh = false;
     Path root = Path.of("").toAbsolutePath();
     Path data = null;
@@ -40,6 +40,11 @@ record Arguments(boolean fresh, Path root, Path data, Ports ports, @Nullable Pat
       }
     }
     return new Arguments(fresh, root, data == null ? root.resolve(".panoplie") : data, ports, out);
+  }
+
+  /** Empties a data folder. */
+  public static void empty(Path data) {
+    DataFolder.empty(data);
   }
 
   private static String value(String[] given, int at, String name) {

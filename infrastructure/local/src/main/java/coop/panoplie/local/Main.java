@@ -4,11 +4,8 @@ import coop.panoplie.local.standin.DemoIdentity;
 import coop.panoplie.local.standin.Identity;
 import coop.panoplie.local.standin.Ports;
 import coop.panoplie.local.template.TemplateFault;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -21,20 +18,13 @@ public final class Main {
   public static void main(String[] given) throws IOException, InterruptedException {
     long started =
         ProcessHandle.current().info().startInstant().map(i -> i.toEpochMilli()).orElse(0L);
-    PrintStream screen = System.out;
     try {
       Arguments arguments = Arguments.of(given);
       Path data = arguments.data();
       if (arguments.fresh()) {
         DataFolder.empty(data);
       }
-      Files.createDirectories(data);
-      // The functions' log lines go where they do not bury what people need to read.
-      System.setOut(
-          new PrintStream(
-              new FileOutputStream(data.resolve("functions.log").toFile(), true),
-              true,
-              StandardCharsets.UTF_8));
+      PrintStream screen = Screen.keepFor(data);
       Ports ports = arguments.ports();
       LocalHost host = LocalHost.start(LocalHost.Options.of(arguments.root(), data, ports));
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));

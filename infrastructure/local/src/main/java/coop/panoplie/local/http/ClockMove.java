@@ -2,13 +2,12 @@ package coop.panoplie.local.http;
 
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.time.WorkingDays;
+import coop.panoplie.shell.Packs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Set;
 
 /** Where a request to move the clock leads. */
 final class ClockMove {
@@ -28,7 +27,8 @@ final class ClockMove {
     Instant target;
     if (workingDays != null) {
       ZonedDateTime from = now.atZone(zone);
-      LocalDate day = calendar(country).after(from.toLocalDate(), Integer.parseInt(workingDays));
+      LocalDate day =
+          Packs.of(country).workingDays().after(from.toLocalDate(), Integer.parseInt(workingDays));
       target = day.atTime(from.toLocalTime()).atZone(zone).toInstant();
     } else if (to != null) {
       target =
@@ -42,9 +42,5 @@ final class ClockMove {
       throw new IllegalArgumentException("the clock only moves forward; it is " + now);
     }
     return target;
-  }
-
-  private static WorkingDays calendar(Country country) {
-    return new WorkingDays(year -> Set.of());
   }
 }

@@ -1,0 +1,98 @@
+package coop.panoplie.local.cases;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import coop.panoplie.kernel.Country;
+import coop.panoplie.packs.CountryPack;
+import coop.panoplie.shell.Packs;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * {@code ./run cases PACK FILE}: one object per case id, with the same output keys as the file asks
+ * for; a case the pack does not vouch for answers {@code "refused"} with the reason.
+ */
+public final class Cases {
+  /** Numbers stay the decimals they are, both ways: no binary fractions in between. */
+  private static final ObjectMapper NUMBERS =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
+
+  private Cases() {}
+
+  public static void main(String[] given) throws IOException {
+    if (given.length != 2) {
+      System.err.println("say which pack (belgium or france) and which file");
+      System.exit(2);
+    }
+    Path file = Path.of(given[1]);
+    if (!Files.isReadable(file)) {
+      System.err.println("cannot read " + file);
+      System.exit(2);
+    }
+    try {
+      ObjectNode answers = answer(country(given[0]), NUMBERS.readTree(Files.readString(file)));
+      new PrintStream(System.out, true, StandardCharsets.UTF_8)
+          .println(NUMBERS.writerWithDefaultPrettyPrinter().writeValueAsString(answers));
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  static Country country(String pack) {
+    return switch (pack.toLowerCase(Locale.ROOT)) {
+      case "belgium", "be" -> Country.BE;
+      case "france", "fr" -> Country.FR;
+      default -> throw new IllegalArgumentException("unknown pack " + pack + ": belgium or france");
+    };
+  }
+
+  static ObjectNode answer(Country country, JsonNode file) {
+    if (!(Packs.of(country) instanceof CountryPack pack)) {
+      throw new IllegalStateException("the pack of " + country + " has no worked cases");
+    }
+    coop.panoplie.packs.cases.Cases cases = coop.panoplie.packs.cases.Cases.of(pack.data());
+    ObjectNode answers = NUMBERS.createObjectNode();
+    for (JsonNode one : file.path("cases")) {
+      @SuppressWarnings("unchecked") // JSON objects are maps with text keys
+      Map<String, Object> input = NUMBERS.convertValue(one.path("input"), Map.class);
+      JsonNode output = NUMBERS.valueToTree(cases.answer(input));
+      answers.set(one.path("id").asText(), output.has("refused") ? output : likeAsked(output, one));
+    }
+    return answers;
+  }
+
+  /** The keys the file asks about, in its order; everything when it asks about nothing. */
+  private static JsonNode likeAsked(JsonNode output, JsonNode one) {
+    JsonNode asked = one.path("output");
+    return asked.isObject() && !asked.isEmpty() ? chosen(output, asked) : output;
+  }
+
+  private static JsonNode chosen(JsonNode output, JsonNode asked) {
+    ObjectNode kept = NUMBERS.createObjectNode();
+    asked
+        .properties()
+        .forEach(
+            member -> {
+              JsonNode value = output.path(member.getKey());
+              if (value.isObject() && member.getValue().isObject()) {
+                kept.set(member.getKey(), chosen(value, member.getValue()));
+              } else if (!value.isMissingNode()) {
+                kept.set(member.getKey(), value);
+              }
+            });
+    return kept;
+  }
+}

@@ -1,0 +1,2 @@
+/** Answers worked pay cases from a file with a pack's own figures. */
+package coop.panoplie.local.cases;
