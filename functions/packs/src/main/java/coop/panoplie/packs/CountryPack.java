@@ -5,6 +5,7 @@ import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
+import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.pack.Entity;
@@ -14,11 +15,13 @@ import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.check.Checks;
 import coop.panoplie.packs.check.CountryRules;
+import coop.panoplie.packs.mention.Clauses;
 import coop.panoplie.packs.pay.BreakdownMaker;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.FactsReader;
 import coop.panoplie.packs.pay.Supply;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What every country's pack does the same way; what differs is the payroll and the checks. */
@@ -98,14 +101,35 @@ public abstract class CountryPack implements Pack, CountryRules {
   }
 
   @Override
-  public List<Mention> contractMentions(Content content, Profile member, Breakdown breakdown) {
-    return List.of();
+  public final List<Mention> contractMentions(
+      Content content, Profile member, Breakdown breakdown) {
+    Clauses clauses = new Clauses(data).content(content).member(member).money(breakdown);
+    contract(clauses, content, breakdown);
+    return clauses.of("contract");
   }
 
+  /** Fills what this country's contract says besides. */
+  protected abstract void contract(Clauses clauses, Content content, Breakdown breakdown);
+
   @Override
-  public List<Mention> invoiceMentions(Content content, Breakdown breakdown) {
-    return List.of();
+  public final List<Mention> invoiceMentions(Content content, Breakdown breakdown) {
+    Law law = data.on(breakdown.legalDate());
+    Clauses clauses = new Clauses(data).content(content).money(breakdown);
+    clauses.put("indemnity", Words.money(law.money("late.indemnity")));
+    invoice(clauses, law);
+    List<Mention> mentions = new ArrayList<>(clauses.of("invoice"));
+    if (breakdown.vat().category().equals("S")
+        && !breakdown.vat().rate().equals(law.percent("vat.standard"))) {
+      mentions.addAll(clauses.of("invoice.reduced"));
+    }
+    Client client = content.client();
+    boolean consumer = client != null && client.kind() == Client.Kind.PRIVATE;
+    mentions.addAll(clauses.of(consumer ? "invoice.private" : "invoice.business"));
+    return List.copyOf(mentions);
   }
+
+  /** Fills what this country's invoice says besides. */
+  protected abstract void invoice(Clauses clauses, Law law);
 
   protected final Notice notice(String code) {
     return new Notice(code, data.text(code));

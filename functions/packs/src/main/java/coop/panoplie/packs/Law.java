@@ -4,7 +4,6 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +13,9 @@ public final class Law {
   private final LocalDate date;
   private final Map<String, Dated> figures;
 
-  Law(LocalDate date, Map<String, Figure> all) {
+  Law(LocalDate date, Map<String, Dated> figures) {
     this.date = date;
-    this.figures = new HashMap<>();
-    all.forEach((id, figure) -> figures.put(id, figure.on(date)));
+    this.figures = figures;
   }
 
   public LocalDate date() {

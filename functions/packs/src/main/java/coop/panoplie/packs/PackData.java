@@ -1,51 +1,103 @@
 package coop.panoplie.packs;
 
 import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.PackInfo;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * A pack's data files, read. Made from whatever parser is at hand: it wants maps, lists and strings
  * only (numbers are written as strings in the files, so that none ever becomes a {@code double}).
  */
-public record PackData(
-    Country country,
-    PackInfo info,
-    Entity entity,
-    Map<String, Figure> figures,
-    Map<String, LineText> lines,
-    Map<String, Text> texts,
-    Map<String, List<Mention>> mentions) {
+public final class PackData {
 
-  public PackData {
-    figures = Map.copyOf(figures);
-    lines = Map.copyOf(lines);
-    texts = Map.copyOf(texts);
-    mentions = Map.copyOf(mentions);
+  private final Country country;
+  private final PackInfo info;
+  private final Entity entity;
+  private final Map<String, Figure> figures;
+  private final Map<String, LineText> lines;
+  private final Map<String, Text> texts;
+  private final Map<String, List<Mention>> mentions;
+
+  /** The figures in force, by the first day on which any of them changes. */
+  private final NavigableMap<LocalDate, Map<String, Dated>> periods = new TreeMap<>();
+
+  PackData(
+      Country country,
+      PackInfo info,
+      Entity entity,
+      Map<String, Figure> figures,
+      Map<String, LineText> lines,
+      Map<String, Text> texts,
+      Map<String, List<Mention>> mentions) {
+    this.country = country;
+    this.info = info;
+    this.entity = entity;
+    this.figures = Map.copyOf(figures);
+    this.lines = Map.copyOf(lines);
+    this.texts = Map.copyOf(texts);
+    this.mentions = Map.copyOf(mentions);
+    for (Figure figure : figures.values()) {
+      for (Dated dated : figure.values()) {
+        periods.computeIfAbsent(dated.from(), this::inForce);
+      }
+    }
   }
 
   /**
-   * Reads {@code pack.json} and the files it names.
+   * Reads {@code pack.json} and the files it names. A name that begins with a slash stands for the
+   * class path, any other for the pack's own folder.
    *
-   * @param file gives the parsed content of a file of the pack's folder
+   * @param file gives the parsed content of a file
    */
   public static PackData of(Function<String, Map<String, Object>> file) {
     return new PackReader(file).read();
   }
 
-  /** The law of a day; the day must lie in the range the pack vouches for. */
-  public Law on(LocalDate date) {
-    return new Law(date, figures);
+  public Country country() {
+    return country;
   }
 
-  public Figure figure(String id) {
-    return known(figures.get(id), id);
+  public PackInfo info() {
+    return info;
+  }
+
+  public Entity entity() {
+    return entity;
+  }
+
+  public Map<String, Figure> figures() {
+    return figures;
+  }
+
+  public Map<String, LineText> lines() {
+    return lines;
+  }
+
+  public Map<String, Text> texts() {
+    return texts;
+  }
+
+  public Map<String, List<Mention>> mentions() {
+    return mentions;
+  }
+
+  /** The law of a day; the day must lie in the range the pack vouches for. */
+  public Law on(LocalDate date) {
+    Map.Entry<LocalDate, Map<String, Dated>> period = periods.floorEntry(date);
+    if (period == null || !info.covers(date)) {
+      throw new IllegalArgumentException(info.id() + " does not vouch for " + date);
+    }
+    return new Law(date, period.getValue());
   }
 
   public LineText line(String id) {
@@ -62,7 +114,13 @@ public record PackData(
     return known(mentions.get(document), document);
   }
 
-  private static <T> T known(@coop.panoplie.kernel.Nullable T value, String id) {
+  private Map<String, Dated> inForce(LocalDate date) {
+    Map<String, Dated> values = new HashMap<>();
+    figures.forEach((id, figure) -> values.put(id, figure.on(date)));
+    return values;
+  }
+
+  private static <T> T known(@Nullable T value, String id) {
     if (value == null) {
       throw new IllegalArgumentException("the pack's data has no " + id);
     }

@@ -73,7 +73,7 @@ public record BelgianMonth(
         special.decimal());
     Money taxable = taxable(sheet);
     Money tax = Withholding.month(law, household, taxable);
-    sheet.add("tax.withholding", "tax.scale", taxable, tax.decimal());
+    sheet.always("tax.withholding", "tax.scale", taxable, tax);
     sheet.add("tax.fiscalBonus", "bonus.fiscalA", fiscalBonus(bonus).min(tax));
     return sheet;
   }

@@ -1,15 +1,19 @@
 package coop.panoplie.packs.belgium;
 
+import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Profile.Household;
 import coop.panoplie.kernel.declaration.Profile.Household.Scale;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.CountryPack;
+import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.check.Findings;
 import coop.panoplie.packs.check.Floor;
 import coop.panoplie.packs.identifiers.Niss;
+import coop.panoplie.packs.mention.Clauses;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
 import java.util.ArrayList;
@@ -60,4 +64,11 @@ public final class Belgium extends CountryPack {
       findings.say("/profile/household", "missing.household", null);
     }
   }
+
+  /** Everything the Belgian contract says is common to all jobs. */
+  @Override
+  protected void contract(Clauses clauses, Content content, Breakdown breakdown) {}
+
+  @Override
+  protected void invoice(Clauses clauses, Law law) {}
 }

@@ -43,7 +43,7 @@ final class EmployerLines {
   /** The reduced rate's figure while the pay does not exceed so many SMIC, else the full one. */
   private Sheet.Rate reduced(String reducedFigure, String fullFigure) {
     List<BigDecimal> row = law.row(reducedFigure);
-    boolean low = pay.total().compareTo(row.get(0).multiply(pay.minimum())) <= 0;
+    boolean low = pay.total().compareTo(pay.minimumTimes(row.get(0))) <= 0;
     return low
         ? new Sheet.Rate(new Percent(row.get(1)), law.get(reducedFigure))
         : new Sheet.Rate(law.percent(fullFigure), law.get(fullFigure));

@@ -1,13 +1,22 @@
 package coop.panoplie.packs.france;
 
+import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.declaration.Work;
+import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.CountryPack;
+import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.Words;
 import coop.panoplie.packs.check.Findings;
 import coop.panoplie.packs.check.Floor;
 import coop.panoplie.packs.identifiers.Nir;
+import coop.panoplie.packs.mention.Clauses;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
 import java.util.ArrayList;
@@ -52,4 +61,29 @@ public final class France extends CountryPack {
   /** The neutral rate asks nothing more. */
   @Override
   public void member(Profile member, Findings findings) {}
+
+  @Override
+  protected void contract(Clauses clauses, Content content, Breakdown breakdown) {
+    clauses.put("base", amount(breakdown, "pay.base"));
+    clauses.put("precarity", amount(breakdown, "pay.precarity"));
+    clauses.put("leave", amount(breakdown, "pay.leave"));
+    Work work = content.work();
+    if (work != null && work.from() != null && work.to() != null) {
+      clauses.put("trial", FrenchContract.trial(data(), work.from(), work.to()));
+    }
+  }
+
+  @Override
+  protected void invoice(Clauses clauses, Law law) {
+    clauses.put("margin", Words.number(law.number("late.margin")));
+  }
+
+  private static Text amount(Breakdown breakdown, String id) {
+    for (Line line : breakdown.lines()) {
+      if (line.id().equals(id)) {
+        return Words.money(line.amount());
+      }
+    }
+    return Words.money(Money.ZERO);
+  }
 }

@@ -1,7 +1,10 @@
 package coop.panoplie.packs.france;
 
+import coop.panoplie.kernel.Text;
 import coop.panoplie.packs.Law;
+import coop.panoplie.packs.PackData;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** What the dates of a contract decide. */
 final class FrenchContract {
@@ -11,5 +14,21 @@ final class FrenchContract {
   /** Two months or less, from date to date, for the abatement of the tax base. */
   static boolean isShort(Law law, LocalDate from, LocalDate to) {
     return to.isBefore(from.plusMonths(law.whole("tax.shortMonths")));
+  }
+
+  /**
+   * The trial period (CT L1242-10): a day for each week, two weeks at most up to six months of
+   * contract, a month above.
+   */
+  static Text trial(PackData data, LocalDate from, LocalDate to) {
+    Law law = data.on(to);
+    if (!to.isBefore(from.plusMonths(law.whole("trial.longMonths")))) {
+      return data.text("trial.month");
+    }
+    long weeks = (ChronoUnit.DAYS.between(from, to) + 1) / 7;
+    long days = Math.min(weeks, law.whole("trial.weeksMax"));
+    return days == 0
+        ? data.text("trial.none")
+        : data.text("trial.days").with("trialDays", Long.toString(days));
   }
 }

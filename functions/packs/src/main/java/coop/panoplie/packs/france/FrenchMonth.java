@@ -1,6 +1,7 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.pay.Sheet;
 import java.math.BigDecimal;
@@ -19,11 +20,11 @@ public record FrenchMonth(Law law, Employment job, MonthPay pay) {
 
   /** The reduction of this month's contributions for a coefficient. */
   public void reduce(Sheet sheet, BigDecimal coefficient) {
-    sheet.add(
+    sheet.rate(
         "reduction.general",
-        "reduction.table",
-        Money.ofCents(coop.panoplie.kernel.money.Rounding.CENT_HALF_UP.toCents(pay.total())),
-        coefficient.multiply(pay.total()));
+        new Percent(coefficient.movePointRight(2)),
+        law.get("reduction.table"),
+        pay.total());
   }
 
   public BigDecimal coefficient() {

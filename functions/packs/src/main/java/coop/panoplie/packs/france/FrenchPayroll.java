@@ -84,8 +84,10 @@ final class FrenchPayroll implements Payroll {
   private Money sourceTax(Sheet sheet, Money taxable) {
     Law law = sheet.law();
     BigDecimal base = SourceTax.base(law, taxable.decimal(), shortContract);
-    return sheet.rate(
-        "tax.source", new Percent(SourceTax.rate(law, base)), law.get("tax.neutral"), base);
+    return sheet.always(
+        "tax.source",
+        new Sheet.Rate(new Percent(SourceTax.rate(law, base)), law.get("tax.neutral")),
+        base);
   }
 
   private List<Item> items(List<Sheet> sheets, Money pay, Indemnities indemnities) {
@@ -95,12 +97,8 @@ final class FrenchPayroll implements Payroll {
     pick(all, items, "employer.", "reduction.");
     Sheet agreed = new Sheet(law);
     agreed.add("pay.base", "entity.contribution", pay);
-    agreed.add("pay.precarity", "fixedTerm.precarity", pay, indemnities.precarity().decimal());
-    agreed.add(
-        "pay.leave",
-        "fixedTerm.leave",
-        pay.plus(indemnities.precarity()),
-        indemnities.leave().decimal());
+    agreed.rate("pay.precarity", "fixedTerm.precarity", pay.decimal());
+    agreed.rate("pay.leave", "fixedTerm.leave", pay.plus(indemnities.precarity()).decimal());
     items.addAll(agreed.items());
     pick(all, items, "employee.", "relief.");
     pick(all, items, "tax.", "tax.");

@@ -46,7 +46,7 @@ final class GeneralReduction {
 
   private static BigDecimal power(
       List<BigDecimal> row, boolean large, BigDecimal minimum, BigDecimal pay) {
-    BigDecimal exit = row.get(3).multiply(minimum);
+    BigDecimal exit = MonthPay.times(minimum, row.get(3));
     if (pay.compareTo(exit) >= 0) {
       return BigDecimal.ZERO;
     }

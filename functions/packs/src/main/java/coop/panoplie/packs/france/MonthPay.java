@@ -1,6 +1,7 @@
 package coop.panoplie.packs.france;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The pay of one month and the measures it is held against, exact (not rounded).
@@ -31,6 +32,15 @@ public record MonthPay(
 
   BigDecimal upTo(int ceilings) {
     return total.min(ceiling.multiply(BigDecimal.valueOf(ceilings)));
+  }
+
+  /** So many times the minimum; a month's hours are endless decimals, a limit is not. */
+  BigDecimal minimumTimes(BigDecimal factor) {
+    return times(minimum, factor);
+  }
+
+  static BigDecimal times(BigDecimal minimum, BigDecimal factor) {
+    return minimum.multiply(factor).setScale(8, RoundingMode.HALF_UP);
   }
 
   boolean overCeiling() {

@@ -79,6 +79,7 @@ public final class BreakdownMaker {
     }
     slip.items().forEach(this::line);
     line(new Item("net", null, null, slip.net(), slip.net().decimal(), house));
+    weakenNet();
 
     Totals totals =
         new Totals(
@@ -126,6 +127,31 @@ public final class BreakdownMaker {
             provisional ? Certainty.PROVISIONAL : Certainty.EXACT,
             item.exact().compareTo(item.amount().decimal()) == 0 ? null : Rounding.CENT_HALF_UP,
             note(text, item.figure())));
+  }
+
+  /** The net is no surer than what is withheld from the gross. */
+  private void weakenNet() {
+    for (Line line : lines) {
+      boolean withheld = line.group() == Line.Group.EMPLOYEE || line.group() == Line.Group.TAX;
+      if (withheld && line.certainty() == Certainty.PROVISIONAL) {
+        Line net = lines.removeLast();
+        lines.add(
+            new Line(
+                net.id(),
+                net.group(),
+                net.label(),
+                net.ruleId(),
+                net.source(),
+                net.confidence(),
+                net.base(),
+                net.rate(),
+                net.amount(),
+                Certainty.PROVISIONAL,
+                net.rounding(),
+                net.note()));
+        return;
+      }
+    }
   }
 
   private @Nullable Text note(LineText text, Dated figure) {

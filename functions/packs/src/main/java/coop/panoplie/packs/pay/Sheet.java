@@ -76,6 +76,20 @@ public final class Sheet {
     return amount;
   }
 
+  /** A line that is shown even when nothing is due: people ask where it went. */
+  public Money always(String id, Rate rate, BigDecimal base) {
+    BigDecimal exact = base.multiply(rate.percent().asFactor());
+    Money amount = cents(exact);
+    items.put(id, new Item(id, cents(base), rate.percent(), amount, exact, rate.figure()));
+    return amount;
+  }
+
+  /** The same for an amount made by a formula of its own. */
+  public Money always(String id, String figure, Money base, Money amount) {
+    items.put(id, new Item(id, base, null, amount, amount.decimal(), law.get(figure)));
+    return amount;
+  }
+
   public Money add(String id, String figure, Money amount) {
     return add(id, figure, null, amount.decimal());
   }
