@@ -54,7 +54,8 @@ final class Idempotency {
     };
   }
 
-  private Optional<Response> remembered(Request request, Store store) {
+  /** The answer given before to the same key and body; none when the key is new. */
+  Optional<Response> remembered(Request request, Store store) {
     var found = store.raw(place(request), "MARK");
     if (found.isEmpty()) {
       return Optional.empty();

@@ -97,7 +97,13 @@ public final class Router {
   private Response tries(Write write, Request request) {
     for (int attempt = 1; ; attempt++) {
       Step step = new Step(surroundings, store, outbox);
-      Response response = write.answer(request, step);
+      Response response;
+      try {
+        response = write.answer(request, step);
+      } catch (Problem e) {
+        // the state may refuse only because this very request was granted a moment ago
+        return idempotency.remembered(request, store).orElseThrow(() -> e);
+      }
       try {
         return idempotency.commit(request, store, step, response);
       } catch (Conflict e) {
