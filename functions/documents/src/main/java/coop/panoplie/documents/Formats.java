@@ -186,7 +186,7 @@ public record Formats(Language language) {
 
   private char groupMark() {
     return switch (language) {
-      case FR -> NARROW_SPACE;
+      case FR -> SPACE; // the narrow one all but vanishes in Inter
       case NL -> '.';
       case EN -> ',';
     };

@@ -25,7 +25,7 @@ public final class Identity {
           case FR -> FR_NUMBER.with("n", grouped(entity.enterpriseNumber())).in(language);
         };
     return List.of(
-        joined(entity.name() + " " + entity.legalForm(), address(entity.address())),
+        joined(entity.name(), entity.legalForm(), address(entity.address())),
         joined(number, VAT.with("n", entity.vatNumber()).in(language), entity.register()),
         joined("IBAN " + Formats.iban(entity.iban()), "BIC " + entity.bic(), entity.email()));
   }

@@ -21,6 +21,9 @@ import java.util.List;
 
 /** Writes an invoice out in its buyer's language. Only shows sums, makes none. */
 final class InvoiceViews {
+  /** The subject code (UNCL 4451) of the mention that names the seller. */
+  private static final String SELLER = "REG";
+
   private final Invoice invoice;
   private final Formats formats;
   private final InvoiceWords words;
@@ -139,12 +142,7 @@ final class InvoiceViews {
     List<Row> totals = new ArrayList<>();
     totals.add(new Row(words.net(), formats.amount(amounts.net())));
     for (VatSubtotal subtotal : amounts.subtotals()) {
-      String label =
-          words
-              .vatOn()
-              .replace("{rate}", rate(subtotal.tax()))
-              .replace("{base}", formats.amount(subtotal.base()));
-      totals.add(new Row(label, formats.amount(subtotal.vat())));
+      totals.add(new Row(taxed(subtotal), formats.amount(subtotal.vat())));
     }
     boolean more = !amounts.prepaid().isZero() || !amounts.rounding().isZero();
     if (more) {
@@ -159,6 +157,13 @@ final class InvoiceViews {
     return totals;
   }
 
+  private String taxed(VatSubtotal subtotal) {
+    return words
+        .taxed(subtotal.tax().category())
+        .replace("{rate}", rate(subtotal.tax()))
+        .replace("{base}", formats.amount(subtotal.base()));
+  }
+
   private @Nullable Slip slip() {
     if (invoice.kind() == Invoice.Kind.CREDIT_NOTE || !invoice.amounts().payable().isPositive()) {
       return null;
@@ -167,7 +172,8 @@ final class InvoiceViews {
     List<Row> rows =
         List.of(
             new Row(words.beneficiary(), invoice.heading().seller().name()),
-            new Row(words.account(), Formats.iban(payment.iban()) + "  ·  " + payment.bic()),
+            new Row(words.account(), Formats.iban(payment.iban())),
+            new Row("BIC", payment.bic()),
             new Row(words.communication(), payment.reference()),
             new Row(words.dueOn(), formats.date(invoice.heading().dueOn())));
     String text = PaymentCode.of(invoice);
@@ -193,6 +199,9 @@ final class InvoiceViews {
       }
     }
     for (Mention mention : invoice.heading().mentions()) {
+      if (mention.code().equals(SELLER)) {
+        continue; // at the foot of every page already
+      }
       notes.add(
           new Note(
               mention.heading().in(formats.language()), mention.text().in(formats.language())));

@@ -4,6 +4,7 @@ import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Language;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.invoice.Invoice;
+import coop.panoplie.kernel.invoice.VatCategory;
 
 /** The fixed words of an invoice. */
 record InvoiceWords(Language language) {
@@ -70,8 +71,25 @@ record InvoiceWords(Language language) {
     return in("Total hors TVA", "Totaal excl. btw", "Total excl. VAT");
   }
 
-  String vatOn() {
-    return in("TVA {rate} sur {base}", "Btw {rate} op {base}", "VAT {rate} on {base}");
+  /** How a part of the sale is taxed, in the words the law wants where it wants some. */
+  String taxed(VatCategory category) {
+    return switch (category) {
+      case S, Z -> in("TVA {rate} sur {base}", "Btw {rate} op {base}", "VAT {rate} on {base}");
+      case E ->
+          in(
+              "Exonéré de TVA, sur {base}",
+              "Vrijgesteld van btw, op {base}",
+              "VAT exempt, on {base}");
+      case AE ->
+          in("Autoliquidation, sur {base}", "Btw verlegd, op {base}", "Reverse charge, on {base}");
+      case K, G ->
+          in(
+              "Livraison exonérée, sur {base}",
+              "Vrijgestelde levering, op {base}",
+              "Exempt supply, on {base}");
+      case O ->
+          in("Hors champ de la TVA, sur {base}", "Buiten btw, op {base}", "Outside VAT, on {base}");
+    };
   }
 
   String gross() {
