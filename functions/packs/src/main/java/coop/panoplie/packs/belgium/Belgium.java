@@ -3,6 +3,7 @@ package coop.panoplie.packs.belgium;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Profile.Household;
 import coop.panoplie.kernel.declaration.Profile.Household.Scale;
@@ -36,6 +37,9 @@ public final class Belgium extends CountryPack {
     notices.add(notice("notice.withholding"));
     notices.add(notice("notice.employerClass"));
     notices.add(notice("notice.pooled"));
+    if (facts.nature() == Nature.PERFORMANCE) {
+      notices.add(notice("notice.artist"));
+    }
     if (facts.severalMonths()) {
       notices.add(notice("notice.months"));
     }

@@ -5,6 +5,7 @@ import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Work;
 import coop.panoplie.kernel.money.Money;
@@ -42,6 +43,9 @@ public final class France extends CountryPack {
     }
     notices.add(notice("notice.ceiling"));
     notices.add(notice("notice.local"));
+    if (facts.nature() == Nature.PERFORMANCE) {
+      notices.add(notice("notice.artist"));
+    }
     if (facts.severalMonths()) {
       notices.add(notice("notice.months"));
     }
