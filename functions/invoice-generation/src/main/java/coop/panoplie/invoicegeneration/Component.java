@@ -17,7 +17,8 @@ interface Component {
 
   @dagger.Component.Factory
   interface Factory {
-    Component create(@BindsInstance Surroundings surroundings);
+    Component create(
+        @BindsInstance Surroundings surroundings, @BindsInstance Paper.Printer printer);
   }
 
   /** The parts and how they fit. */
@@ -31,8 +32,9 @@ interface Component {
     }
 
     @Provides
-    static Office office(Surroundings surroundings, InvoiceStore store) {
-      return new Office(surroundings, store, new Paper(new Documents(surroundings)), Packs::of);
+    static Office office(Surroundings surroundings, InvoiceStore store, Paper.Printer printer) {
+      Paper paper = new Paper(new Documents(surroundings), printer);
+      return new Office(surroundings, store, paper, Packs::of);
     }
 
     @Provides

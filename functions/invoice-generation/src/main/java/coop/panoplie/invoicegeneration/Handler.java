@@ -2,6 +2,7 @@ package coop.panoplie.invoicegeneration;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import coop.panoplie.documents.InvoicePdf;
 import coop.panoplie.shell.Entry;
 import coop.panoplie.shell.Surroundings;
 import java.io.IOException;
@@ -17,7 +18,12 @@ public final class Handler implements RequestStreamHandler {
   }
 
   public Handler(Surroundings surroundings) {
-    this.entry = DaggerComponent.factory().create(surroundings).entry();
+    this(surroundings, InvoicePdf::render);
+  }
+
+  /** With another printer: tests that count numbers need no paper. */
+  Handler(Surroundings surroundings, Paper.Printer printer) {
+    this.entry = DaggerComponent.factory().create(surroundings, printer).entry();
   }
 
   @Override

@@ -1,9 +1,9 @@
 package coop.panoplie.invoicegeneration;
 
 import coop.panoplie.documents.Attachment;
-import coop.panoplie.documents.InvoicePdf;
 import coop.panoplie.invoicegeneration.xml.Cii;
 import coop.panoplie.invoicegeneration.xml.Ubl;
+import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.declaration.Job;
 import coop.panoplie.kernel.invoice.Invoice;
 import coop.panoplie.kernel.receipt.DocumentRef;
@@ -17,9 +17,16 @@ import java.util.List;
  */
 final class Paper {
   private final Documents documents;
+  private final Printer printer;
 
-  Paper(Documents documents) {
+  Paper(Documents documents, Printer printer) {
     this.documents = documents;
+    this.printer = printer;
+  }
+
+  /** Sets an invoice as PDF; the same invoice gives the same bytes. */
+  interface Printer {
+    byte[] print(Invoice invoice, @Nullable Attachment attachment);
   }
 
   List<DocumentRef> store(Job job, Invoice invoice) {
@@ -30,7 +37,7 @@ final class Paper {
         };
     String number = invoice.number().text();
     byte[] xml = xml(invoice);
-    byte[] pdf = InvoicePdf.render(invoice, attachment(invoice, xml));
+    byte[] pdf = printer.print(invoice, attachment(invoice, xml));
     return List.of(
         put(job, number + "-pdf", kind + "-pdf", number + ".pdf", "application/pdf", pdf),
         put(job, number + "-xml", kind + "-xml", number + ".xml", "application/xml", xml));
@@ -45,7 +52,7 @@ final class Paper {
   }
 
   /** The French PDF carries its data inside: Factur-X. */
-  private static @coop.panoplie.kernel.Nullable Attachment attachment(Invoice invoice, byte[] xml) {
+  private static @Nullable Attachment attachment(Invoice invoice, byte[] xml) {
     return switch (invoice.heading().country()) {
       case BE -> null;
       case FR -> new Attachment(xml);

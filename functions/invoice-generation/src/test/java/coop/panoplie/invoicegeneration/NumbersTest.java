@@ -59,7 +59,7 @@ class NumbersTest {
       assertEquals(2, bench.objects.size(), when);
       bench.beforeEach = effect -> {};
       Http.deliver(
-          new Handler(bench.surroundings),
+          handler(bench),
           Http.event("next", Samples.priced("job-2", Country.BE, Samples.THEATRE, Samples.BE_21)));
       assertEquals(
           "BE-2026-00002", bench.sent(Fact.DocumentIssued.class).getLast().issue().number(), when);
@@ -74,7 +74,7 @@ class NumbersTest {
   void theScheduleFinishesWhatNobodyCameBackFor() {
     Bench bench = InvoicingTest.bench();
     bench.beforeEach = effect -> failOn("s3.putObject", effect);
-    Handler handler = new Handler(bench.surroundings);
+    Handler handler = handler(bench);
     var priced = Samples.priced("job-1", Country.BE, Samples.THEATRE, Samples.BE_21);
     assertEquals(1, Http.deliver(handler, Http.event("e1", priced)).size());
     bench.beforeEach = effect -> {};
@@ -89,7 +89,7 @@ class NumbersTest {
   @Test
   void everySaleIsBookedAndItsCreditUndoesIt() {
     Bench bench = InvoicingTest.bench();
-    Handler handler = new Handler(bench.surroundings);
+    Handler handler = handler(bench);
     var priced = Samples.priced("job-1", Country.BE, Samples.THEATRE, Samples.BE_21);
     Http.deliver(handler, Http.event("e1", priced));
     Http.deliver(handler, Http.event("e2", Samples.cancelled(priced.job())));
@@ -106,7 +106,7 @@ class NumbersTest {
   private static Bench issueMany(String table, int worker) {
     Bench bench = InvoicingTest.bench();
     bench.env.put("TABLE", table);
-    Handler handler = new Handler(bench.surroundings);
+    Handler handler = handler(bench);
     for (int i = 0; i < JOBS_EACH; i++) {
       String id = "job-" + worker + "-" + i;
       var priced = Samples.priced(id, Country.BE, Samples.THEATRE, Samples.BE_21);
@@ -127,9 +127,9 @@ class NumbersTest {
         };
     var event =
         Http.event("e1", Samples.priced("job-1", Country.BE, Samples.THEATRE, Samples.BE_21));
-    boolean died = Http.deliver(new Handler(bench.surroundings), event).size() > 0;
+    boolean died = Http.deliver(handler(bench), event).size() > 0;
     bench.beforeEach = effect -> {};
-    Http.deliver(new Handler(bench.surroundings), event);
+    Http.deliver(handler(bench), event);
     relay(bench);
     return died;
   }
@@ -153,6 +153,10 @@ class NumbersTest {
     if (effect.equals(what)) {
       throw new IllegalStateException("killed before " + effect);
     }
+  }
+
+  private static Handler handler(Bench bench) {
+    return new Handler(bench.surroundings, (invoice, xml) -> new byte[] {1});
   }
 
   private static TreeSet<String> expected(int count) {

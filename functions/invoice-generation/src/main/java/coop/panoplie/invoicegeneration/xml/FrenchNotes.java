@@ -16,6 +16,8 @@ final class FrenchNotes {
   private static final String DISCOUNT = "AAB";
   private static final String GENERAL = "AAI";
 
+  private static final int CODE_LENGTH = 3;
+
   private FrenchNotes() {}
 
   /** A note and its UNCL 4451 subject. */
@@ -52,14 +54,8 @@ final class FrenchNotes {
     return notes;
   }
 
+  /** The pack names its mentions by their subject code. */
   private static String subject(String code) {
-    String lower = code.toLowerCase(java.util.Locale.ROOT);
-    if (lower.contains("indemn") || lower.contains("recovery")) {
-      return INDEMNITY;
-    }
-    if (lower.contains("late") || lower.contains("penalt")) {
-      return PENALTIES;
-    }
-    return lower.contains("discount") ? DISCOUNT : GENERAL;
+    return code.length() == CODE_LENGTH ? code : GENERAL;
   }
 }
