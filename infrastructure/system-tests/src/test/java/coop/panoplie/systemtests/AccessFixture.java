@@ -42,7 +42,10 @@ final class AccessFixture {
     other = otto.api();
     staff = Member.signsIn(doors, "sam").api();
     anonymous = Caller.anonymous(doors);
-    expired = Caller.with(doors, Forgeries.expired(doors, "olga"));
+    expired = 
+        Caller.with(
+            doors,
+            Forgeries.signed(doors, "olga", Doors.CLIENT_ID, Duration.ofHours(1).negated()));
     Forgeries.of(doors, otto.token(), "olga")
         .forEach((how, token) -> forged.put(how, Caller.with(doors, token)));
 
@@ -95,6 +98,7 @@ final class AccessFixture {
     content.withObject("/wishes").put("invoiceOn", later.toString());
     String id = accepted(olga, content);
     olga.receiptWhen(id, "the invoice waits for its day", PATIENCE, AccessFixture::onlyTimeLacks);
+    house.untilQuiet();
     return id;
   }
 

@@ -41,8 +41,8 @@ class ConcurrencyTest {
 
     atOnce(
         List.of(
-            () -> people.get(0).link(ids.get(0)).accept("A").expect(200),
-            () -> people.get(1).link(ids.get(1)).accept("B").expect(200)));
+            () -> people.get(0).link(ids.get(0)).accept("Nora Lambrecht").expect(200),
+            () -> people.get(1).link(ids.get(1)).accept("Paul Giraud").expect(200)));
     for (int i = 0; i < 2; i++) {
       people.get(i).member().settled(ids.get(i), Scenario.PATIENCE);
       house.books().assertOneOfEach(ids.get(i));

@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /** Tokens that pretend to be somebody, each false in another way. */
 final class Forgeries {
@@ -46,25 +50,28 @@ final class Forgeries {
     all.put("algorithm none", forger.unsigned());
     all.put("own RSA key", forger.ownKey());
     all.put("HMAC with the public key", forger.hmac());
-    all.put("another audience", forger.claimed(victim, "elsewhere"));
+    all.put("another audience", signed(doors, victim, "elsewhere", Duration.ofHours(1)));
     all.put(
         "another issuer",
         new SignIn(doors).at(doors.issuer().resolve("/elsewhere"), page -> page.fieldsFor(victim)));
     return all;
   }
 
-  /** A token whose time is over, signed by the issuer itself. */
-  static String expired(Doors doors, String user) {
-    return new SignIn(doors)
-        .at(
-            doors.issuer(),
-            page -> {
-              Map<String, String> fields = new LinkedHashMap<>(page.fieldsFor(user));
-              ObjectNode claims = parse(fields.get("claims").getBytes(StandardCharsets.UTF_8));
-              claims.put("exp", Instant.now().minusSeconds(600).getEpochSecond());
-              fields.put("claims", claims.toString());
-              return fields;
-            });
+  /**
+   * A token with the issuer's own signature, whatever it says.
+   *
+   * @param lives negative for one whose time is over
+   */
+  static String signed(Doors doors, String user, String audience, Duration lives) {
+    String issuer = doors.issuer().getPath().substring(1);
+    Map<String, Object> claims =
+        Map.of(
+            "iss", doors.issuer().toString(),
+            "sub", user,
+            "aud", List.of(audience),
+            "nbf", Date.from(Instant.now().minus(Duration.ofHours(2))),
+            "name", user + " Example");
+    return new OAuth2TokenProvider().jwt(claims, lives, issuer).serialize();
   }
 
   private String unsigned() {
@@ -97,19 +104,6 @@ final class Forgeries {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private String claimed(String user, String audience) {
-    return new SignIn(doors)
-        .at(
-            doors.issuer(),
-            page -> {
-              Map<String, String> fields = new LinkedHashMap<>(page.fieldsFor(user));
-              ObjectNode claims = parse(fields.get("claims").getBytes(StandardCharsets.UTF_8));
-              claims.putArray("aud").add(audience);
-              fields.put("claims", claims.toString());
-              return fields;
-            });
   }
 
   private static String text(ObjectNode header, ObjectNode claims) {
