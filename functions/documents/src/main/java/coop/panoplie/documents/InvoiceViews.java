@@ -101,7 +101,7 @@ final class InvoiceViews {
               corrects.number().text() + ", " + formats.date(corrects.issuedOn())));
       facts.add(new Row(words.reason(), corrects.reason()));
     }
-    facts.add(new Row(words.yourReference(), heading.buyerReference()));
+    facts.add(new Row(words.reference(), heading.buyerReference()));
     return facts;
   }
 

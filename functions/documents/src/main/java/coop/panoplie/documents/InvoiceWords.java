@@ -35,8 +35,8 @@ record InvoiceWords(Language language) {
     return in("Prestation", "Prestatie", "Supplied");
   }
 
-  String yourReference() {
-    return in("Votre référence", "Uw referentie", "Your reference");
+  String reference() {
+    return in("Référence", "Referentie", "Reference");
   }
 
   String corrects() {
@@ -124,7 +124,7 @@ record InvoiceWords(Language language) {
   }
 
   String communication() {
-    return in("Communication", "Mededeling", "Reference");
+    return in("Communication", "Mededeling", "Payment reference");
   }
 
   String scan() {

@@ -25,6 +25,11 @@ class PdfDeskTest {
   }
 
   @Test
+  void warmingUpWorks() {
+    Warmth.warm();
+  }
+
+  @Test
   void theSameViewGivesTheSameBytes() {
     assertArrayEquals(
         ContractPdf.render(Samples.contract(Language.FR)),

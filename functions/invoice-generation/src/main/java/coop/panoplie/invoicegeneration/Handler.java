@@ -3,6 +3,7 @@ package coop.panoplie.invoicegeneration;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import coop.panoplie.documents.InvoicePdf;
+import coop.panoplie.documents.Warmth;
 import coop.panoplie.shell.Entry;
 import coop.panoplie.shell.Surroundings;
 import java.io.IOException;
@@ -13,8 +14,10 @@ import java.io.OutputStream;
 public final class Handler implements RequestStreamHandler {
   private final Entry entry;
 
+  /** Inside AWS Lambda; the first document is set before the snapshot, not before a client. */
   public Handler() {
     this(Surroundings.ofLambda());
+    Warmth.warm();
   }
 
   public Handler(Surroundings surroundings) {

@@ -1,5 +1,6 @@
 package coop.panoplie.invoicegeneration;
 
+import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.invoice.Invoice;
@@ -81,11 +82,19 @@ final class Words {
           "Factuur {number} is geannuleerd door creditnota {credit}.",
           "Invoice {number} is cancelled by credit note {credit}.");
 
+  /** French law and custom say "avoir" for what Belgium calls a credit note. */
+  private static final Text CREDITED_IN_FRANCE =
+      new Text(
+          "La facture {number} est annulée par l'avoir {credit}.", CREDITED.nl(), CREDITED.en());
+
   private static final Text INVOICE =
       new Text("Facture {number}", "Factuur {number}", "Invoice {number}");
 
   private static final Text CREDIT_NOTE =
       new Text("Note de crédit {number}", "Creditnota {number}", "Credit note {number}");
+
+  private static final Text CREDIT_NOTE_IN_FRANCE =
+      new Text("Avoir {number}", CREDIT_NOTE.nl(), CREDIT_NOTE.en());
 
   private Words() {}
 
@@ -98,14 +107,20 @@ final class Words {
   }
 
   static Text credited(InvoiceNumber number, InvoiceNumber credit) {
-    return CREDITED.with("number", number.text()).with("credit", credit.text());
+    Text words =
+        switch (number.country()) {
+          case BE -> CREDITED;
+          case FR -> CREDITED_IN_FRANCE;
+        };
+    return words.with("number", number.text()).with("credit", credit.text());
   }
 
   static Text title(Invoice invoice) {
     Text title =
         switch (invoice.kind()) {
           case INVOICE -> INVOICE;
-          case CREDIT_NOTE -> CREDIT_NOTE;
+          case CREDIT_NOTE ->
+              invoice.number().country() == Country.FR ? CREDIT_NOTE_IN_FRANCE : CREDIT_NOTE;
         };
     return title.with("number", invoice.number().text());
   }
