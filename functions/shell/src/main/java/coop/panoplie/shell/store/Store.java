@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
@@ -112,10 +113,25 @@ public final class Store {
     if (cursor != null) {
       request.exclusiveStartKey(keyOf(cursor));
     }
-    QueryResponse response = dynamoDb.query(request.build());
+    QueryResponse response = page(request.build(), cursor != null);
     return new Page<>(
         response.items().stream().map(Item::of).toList(),
         response.hasLastEvaluatedKey() ? cursorOf(response.lastEvaluatedKey()) : null);
+  }
+
+  /** A well-formed cursor of another list is still no cursor of this one. */
+  private QueryResponse page(QueryRequest request, boolean fromCursor) {
+    try {
+      return dynamoDb.query(request);
+    } catch (DynamoDbException e) {
+      boolean refused =
+          e.awsErrorDetails() != null
+              && "ValidationException".equals(e.awsErrorDetails().errorCode());
+      if (fromCursor && refused) {
+        throw new BadCursor(e);
+      }
+      throw e;
+    }
   }
 
   private static String cursorOf(Map<String, AttributeValue> key) {
