@@ -4,16 +4,16 @@ import { call, newKey, Refused } from '../../api/http.ts';
 import type { Content, Declaration } from '../../api/model.ts';
 import { go } from '../../app/router.ts';
 import { FIELDS } from '../../core/fields.ts';
-import { fieldOf } from '../../core/problem.ts';
 import { everyLang, t } from '../../i18n/index.ts';
 import { Note } from '../../parts/bits.tsx';
-import { createForm, type Form } from '../../parts/form.ts';
+import { createForm } from '../../parts/form.ts';
 import { ErrorSummary } from '../../parts/summary.tsx';
 import { Title } from '../../parts/title.tsx';
 import { Groups } from './accordion.tsx';
 import { Again } from './again.tsx';
 import { Draft } from './draft.ts';
 import { LiveSlip, NetBar, NetVoice } from './money.tsx';
+import { recheck } from './recheck.ts';
 import { Saved } from './saved.tsx';
 import { Simulation } from './simulation.ts';
 
@@ -38,7 +38,7 @@ export function DeclareForm(props: Props) {
   const trouble = useSignal('');
 
   useEffect(() => effect(() => simulation.of(form.json.value as Content)), []);
-  useEffect(() => effect(() => recheck(form, simulation, attempt.value)), []);
+  useEffect(() => recheck(form, simulation, attempt), []);
   useEffect(() => {
     addEventListener('pagehide', draft.leave);
     document.addEventListener('visibilitychange', draft.leave);
@@ -125,14 +125,4 @@ async function createEmpty(draft: Draft): Promise<Declaration> {
   const { data } = await call('post', '/declarations', { body: { content: {} }, key: draft.submitKey });
   draft.version = data.version;
   return data;
-}
-
-/** After a failed submission, what the engine now refuses appears at its field again. */
-function recheck(form: Form, simulation: Simulation, attempt: number): void {
-  const found = simulation.missing.value;
-  if (!attempt) return;
-  const names = Object.keys(FIELDS);
-  const known = new Set(form.refusals.peek().map((refusal) => fieldOf(refusal, names)));
-  const fresh = found.filter((refusal) => !known.has(fieldOf(refusal, names)));
-  if (fresh.length) form.refusals.value = [...form.refusals.peek(), ...fresh];
 }

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+// @ts-expect-error plain JavaScript, shared with the runner
+import { FLAGS } from './browser.mjs';
+
+/** Two sizes of the same scenarios; the machine's own Chromium, nothing downloaded. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'results',
+  // One at a time: the demo identities share one house, and the machine may be small.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['line']],
+  use: {
+    baseURL: process.env.PANOPLIE_URL ?? 'http://localhost:8080',
+    browserName: 'chromium',
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS },
+    locale: 'fr-BE',
+    timezoneId: 'Europe/Brussels',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});

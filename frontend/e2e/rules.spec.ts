@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, fill, openGroup, saveProfile, signIn, typeDeclaration, workday } from './steps.ts';
+
+test('what is refused is said at the top, at its field, with a way out in one tap', async ({ page }) => {
+  await signIn(page, /Léa/);
+  await saveProfile(page);
+  await page.goto('/declare');
+  await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
+  await expect(page.getByRole('heading', { name: /points à corriger/ })).toBeVisible();
+  await expect(page).toHaveTitle(/^Erreur/);
+  await expectAccessible(page);
+
+  await typeDeclaration(page, 'Essai de prix');
+  await fill(page, { 'Budget hors TVA': '100' });
+  await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
+  const summary = page.locator('.summary');
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link').first().click();
+  await expect(page.getByRole('textbox', { name: 'Budget hors TVA' })).toBeFocused();
+  await expectAccessible(page);
+  await page.locator('.field.invalid .ways').getByRole('button').first().click();
+  await expect(page.locator('.field.invalid')).toHaveCount(0);
+  await expect(page.locator('[data-net]')).toHaveText(/€/);
+});
+
+test('a change of language and a reload keep place and input', async ({ page }) => {
+  await signIn(page, /Léa/, '/declare');
+  await openGroup(page, 'La mission');
+  await fill(page, { 'Titre du job': 'Quatuor' });
+  await page.getByRole('combobox', { name: 'Langue' }).selectOption('Nederlands');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Een job aangeven');
+  await expect(page.getByRole('textbox', { name: 'Titel van de job' })).toHaveValue('Quatuor');
+  await expect(page).toHaveURL(/\/declare\/.+/);
+  await page.getByRole('textbox', { name: 'Titel van de job' }).fill('Quatuor à cordes');
+  await page.reload();
+  await openGroup(page, 'De opdracht');
+  await expect(page.getByRole('textbox', { name: 'Titel van de job' })).toHaveValue('Quatuor à cordes');
+  await page.getByRole('combobox', { name: 'Taal' }).selectOption('English');
+  await expectAccessible(page);
+});
+
+test('dates and amounts are read as people write them', async ({ page }) => {
+  await signIn(page, /Léa/, '/declare');
+  await openGroup(page, 'Quand et où');
+  const day = await workday(page);
+  const first = page.getByRole('textbox', { name: 'Premier jour' });
+  await first.fill(day.replaceAll('/', '.'));
+  await first.blur();
+  await expect(first).toHaveValue(day);
+  await openGroup(page, 'Le prix');
+  const price = page.getByRole('textbox', { name: 'Budget hors TVA' });
+  await price.fill('1.250,5');
+  await price.blur();
+  await expect(price).toHaveValue(/^1.250,50$/);
+});
+
+test('a link that is no offer says so; a member finds no console', async ({ page }) => {
+  await page.goto('/offer/nothing-like-a-token');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ce lien ne marche plus');
+  await expectAccessible(page);
+  await signIn(page, /Léa/, '/staff');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Introuvable');
+  await expect(page.getByRole('link', { name: 'Équipe' })).toHaveCount(0);
+});
+
+test('staff see the console', async ({ page }) => {
+  await signIn(page, /Sam/, '/staff?all=1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Console de l’équipe');
+  await expect(page.getByRole('status').first()).toHaveText(/résultat/);
+  await expectAccessible(page);
+});
