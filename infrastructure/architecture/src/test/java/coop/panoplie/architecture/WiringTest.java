@@ -34,7 +34,7 @@ class WiringTest {
       assertEquals(
           folder.getFileName() + ".zip",
           Path.of(function.text("CodeUri")).getFileName().toString());
-      String readme = House.text(folder + "/README.md");
+      String readme = House.text(folder + "/README.md").toLowerCase(Locale.ROOT);
       for (String room : Set.of("trigger", "reads", "writes", "emits", "can go wrong")) {
         assertTrue(readme.contains(room), folder + "/README.md says nothing of: " + room);
       }

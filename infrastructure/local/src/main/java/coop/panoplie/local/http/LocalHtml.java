@@ -10,7 +10,8 @@ final class LocalHtml {
       """
       body { font: 1rem/1.5 system-ui, sans-serif; background: #fbfaf7; color: #1a1d24; margin: 0; }
       main { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-      article, form { background: #fff; border: 1px solid #d9d5cb; border-radius: 10px; padding: 1rem; margin: 0 0 1rem; }
+      article, form { background: #fff; border: 1px solid #d9d5cb; border-radius: 10px; }
+      article, form { padding: 1rem; margin: 0 0 1rem; }
       h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: 0; }
       p.about { color: #565c69; margin: .2rem 0 .8rem; }
       pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0; }
