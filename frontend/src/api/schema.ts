@@ -672,6 +672,10 @@ export interface components {
         Reason: {
             reason: string;
         };
+        StaffReason: {
+            /** @description the member will read it */
+            reason: string;
+        };
         OptionalReason: {
             reason?: string;
         };
@@ -1138,6 +1142,8 @@ export interface components {
         IdempotencyKey: string;
         /** @description the ETag the change was made on */
         IfMatch: string;
+        /** @description the ETag already known; 304 when nothing changed */
+        IfNoneMatch: string;
         /** @description fr, nl or en, for the titles of problems */
         AcceptLanguage: string;
     };
@@ -1611,6 +1617,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     getReceipt: {
@@ -1618,7 +1625,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description the ETag already known; 304 when nothing changed */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description fr, nl or en, for the titles of problems */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
@@ -1704,6 +1711,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     markNotificationRead: {
@@ -1775,6 +1783,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description the ETag already known; 304 when nothing changed */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description fr, nl or en, for the titles of problems */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
@@ -1794,6 +1804,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StaffJob"];
                 };
+            };
+            /** @description Nothing changed since */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
@@ -1816,7 +1833,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["StaffReason"];
             };
         };
         responses: {
@@ -1854,7 +1871,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["StaffReason"];
             };
         };
         responses: {
@@ -1892,7 +1909,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["StaffReason"];
             };
         };
         responses: {
