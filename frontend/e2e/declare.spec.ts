@@ -22,7 +22,9 @@ test('declare, accept, all tools done, download', async ({ page, browser }, info
 
   // Twice in one breath is one offer.
   await page.getByRole('button', { name: 'Envoyer l’offre au client' }).dblclick();
-  await expect(page.getByText('Offre envoyée à Théâtre du Canal Vert SRL')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Offre envoyée à Théâtre du Canal Vert SRL' }),
+  ).toBeVisible();
   await expectAccessible(page);
   const link = await page.getByLabel('Lien du client').inputValue();
 

@@ -137,7 +137,9 @@ test('a watcher slows down and listens to the server', () => {
   expect(nextLook(0, null)).toBe(1000);
   expect(nextLook(20, null)).toBe(2000);
   expect(nextLook(100, null)).toBe(15000);
-  expect(nextLook(0, 30)).toBe(30000);
+  expect(nextLook(0, 30)).toBe(1000);
+  expect(nextLook(10, 30)).toBe(5000);
+  expect(nextLook(100, 30)).toBe(30000);
 });
 
 test('routes', () => {

@@ -26,11 +26,13 @@ export class JobWatch {
       if (!document.hidden) this.again();
     };
     document.addEventListener('visibilitychange', seen);
+    addEventListener('focus', seen);
     this.look();
     return () => {
       this.stopped = true;
       clearTimeout(this.timer);
       document.removeEventListener('visibilitychange', seen);
+      removeEventListener('focus', seen);
     };
   }
 
