@@ -117,12 +117,14 @@ final class Books {
     }
   }
 
-  String sha256Of(String documentId) {
-    JsonNode found = documents().get(documentId);
-    if (found == null) {
-      throw new AssertionError("no table knows document " + documentId);
-    }
-    return found.path("sha256").asText();
+  /** A document's id is its own within its job only: two jobs may each have a first calendar. */
+  String sha256Of(String jobId, String documentId) {
+    return documents().values().stream()
+        .filter(d -> d.path("key").asText().startsWith("jobs/" + jobId + "/"))
+        .filter(d -> d.path("id").asText().equals(documentId))
+        .map(d -> d.path("sha256").asText())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no table knows document " + documentId));
   }
 
   static String sha256(byte[] bytes) {
@@ -159,7 +161,7 @@ final class Books {
 
   private static void collect(JsonNode node, Map<String, JsonNode> found) {
     if (node.has("sha256") && node.has("key")) {
-      found.put(node.path("id").asText(), node);
+      found.put(node.path("key").asText(), node);
     }
     node.forEach(child -> collect(child, found));
   }

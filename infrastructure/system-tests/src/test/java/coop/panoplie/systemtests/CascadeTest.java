@@ -96,7 +96,7 @@ class CascadeTest {
     String name = document.path("fileName").asText();
     assertEquals(document.path("bytes").asInt(), file.bytes().length, name);
     assertEquals(
-        house.books().sha256Of(document.path("id").asText()), Books.sha256(file.bytes()), name);
+        house.books().sha256Of(id, document.path("id").asText()), Books.sha256(file.bytes()), name);
     assertEquals(document.path("contentType").asText(), file.header("content-type"), name);
     String text = new String(file.bytes(), StandardCharsets.ISO_8859_1);
     if (name.endsWith(".pdf")) {
