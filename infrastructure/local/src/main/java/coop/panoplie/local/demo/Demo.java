@@ -1,6 +1,5 @@
 package coop.panoplie.local.demo;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import coop.panoplie.local.Arguments;
 import coop.panoplie.local.LocalHost;
 import coop.panoplie.local.LocalHost.Options;
@@ -85,10 +84,8 @@ public final class Demo {
     }
     boolean settled = Journey.until(PATIENCE, () -> allSettled(journeys));
     for (Journey journey : journeys) {
-      ObjectNode shown = Json.mapper().createObjectNode();
-      shown.put("sample", journey.sample().name());
-      shown.set("receipt", journey.receipt());
-      screen.println(shown.toPrettyString());
+      // One receipt a line, so that any reader of JSON lines can take them.
+      screen.println(Json.write(journey.receipt()));
       Path out = arguments.out();
       if (out != null) {
         journey.saveDocuments(out);
