@@ -5,11 +5,12 @@ import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Job.Confirmation;
 import coop.panoplie.kernel.declaration.State;
+import coop.panoplie.kernel.event.DeclarationSummary;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.OfferAnswer;
 import java.time.Instant;
 
-/** What the client may answer to an offer, and what silence does. Pure. */
+/** What the client may answer to an offer, what silence does, what taking it back does. Pure. */
 final class Answers {
 
   private Answers() {}
@@ -49,6 +50,21 @@ final class Answers {
     return current.state() instanceof State.Offered(Instant until) && now.isAfter(until)
         ? answered(current, new State.Expired(now), OfferAnswer.Kind.EXPIRED, null, now)
         : Decision.rejected(Refusals.notOpen(current.state()));
+  }
+
+  /**
+   * What the client of an open offer must hear when the member takes it back; nothing when none was
+   * open. It tells of what was offered, to whom it was offered, whatever it was changed into.
+   */
+  static Fact[] withdrawn(Declaration current, State next, Instant now) {
+    Client client = current.content().client();
+    if (!open(current, now) || client == null) {
+      return new Fact[0];
+    }
+    DeclarationSummary was = current.in(next, now).summary();
+    return new Fact[] {
+      new Fact.OfferAnswered(new OfferAnswer(was, client, OfferAnswer.Kind.WITHDRAWN, null, now))
+    };
   }
 
   private static boolean open(Declaration current, Instant now) {

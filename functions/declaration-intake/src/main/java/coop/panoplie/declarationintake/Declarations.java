@@ -60,7 +60,8 @@ final class Declarations {
     }
     List<Refusal> refusals = Limits.of(content);
     return refusals.isEmpty()
-        ? Change.to(current.rewritten(owner, content, next, now))
+        ? Change.to(
+            current.rewritten(owner, content, next, now), Answers.withdrawn(current, next, now))
         : Decision.rejected(refusals);
   }
 
@@ -170,7 +171,8 @@ final class Declarations {
   }
 
   private static Decision<Change> plain(Declaration current, String reason, Instant now) {
-    return Change.to(current.in(new State.Cancelled(reason, now, false), now));
+    State next = new State.Cancelled(reason, now, false);
+    return Change.to(current.in(next, now), Answers.withdrawn(current, next, now));
   }
 
   private static Decision<Change> undo(Declaration current, String reason, Instant now) {

@@ -8,10 +8,12 @@ import static coop.panoplie.declarationintake.Given.confirmed;
 import static coop.panoplie.declarationintake.Given.draft;
 import static coop.panoplie.declarationintake.Given.offered;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.kernel.declaration.State;
 import coop.panoplie.kernel.event.Fact;
+import coop.panoplie.kernel.event.OfferAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,12 +24,22 @@ class CancellingTest {
 
   @Test
   void beforeTheJobItIsSimple() {
-    for (Declaration each : List.of(draft(), offered())) {
-      Change change = accepted(DECIDE.cancel(each, "changed my mind", LATER));
+    Change change = accepted(DECIDE.cancel(draft(), "changed my mind", LATER));
 
-      assertEquals(new State.Cancelled("changed my mind", LATER, false), change.next().state());
-      assertEquals(List.of("DeclarationSaved"), Given.told(change));
-    }
+    assertEquals(new State.Cancelled("changed my mind", LATER, false), change.next().state());
+    assertEquals(List.of("DeclarationSaved"), Given.told(change));
+  }
+
+  @Test
+  void theClientOfAnOpenOfferHearsWithoutTheReason() {
+    Change change = accepted(DECIDE.cancel(offered(), "changed my mind", LATER));
+
+    assertEquals(new State.Cancelled("changed my mind", LATER, false), change.next().state());
+    assertEquals(List.of("OfferAnswered", "DeclarationSaved"), Given.told(change));
+    OfferAnswer told = ((Fact.OfferAnswered) change.facts().get(0)).answer();
+    assertEquals(OfferAnswer.Kind.WITHDRAWN, told.kind());
+    assertEquals("cancelled", told.summary().state());
+    assertNull(told.words());
   }
 
   @Test

@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.State;
+import coop.panoplie.kernel.event.Fact;
+import coop.panoplie.kernel.event.OfferAnswer;
 import coop.panoplie.kernel.money.Money;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +51,28 @@ class SavingTest {
     assertNull(next.offer(), "the client's old link finds no offer");
     assertNull(next.breakdown());
     assertEquals(offered().version() + 1, next.version());
+  }
+
+  @Test
+  void theClientHearsThatWhatWasOfferedIsNoLongerOpen() {
+    Change change = accepted(DECIDE.save(offered(), owner(), Given.nothing(), LATER));
+
+    assertEquals(List.of("OfferAnswered", "DeclarationSaved"), Given.told(change));
+    OfferAnswer told = ((Fact.OfferAnswered) change.facts().get(0)).answer();
+    assertEquals(OfferAnswer.Kind.WITHDRAWN, told.kind());
+    assertEquals(Given.client(), told.client(), "the one who got it, whatever is written now");
+    assertEquals("Concert de Noël", told.summary().title());
+    assertEquals("draft", told.summary().state());
+    assertEquals(change.next().version(), told.summary().version());
+  }
+
+  @Test
+  void nobodyHearsOfAnOfferThatWasOpenNoMore() {
+    Instant tooLate = NOW.plus(Duration.ofDays(20));
+
+    Change change = accepted(DECIDE.save(offered(), owner(), content(), tooLate));
+
+    assertEquals(List.of("DeclarationSaved"), Given.told(change));
   }
 
   @Test

@@ -57,6 +57,7 @@ final class Journal {
           case CHANGES_ASKED -> Words.CHANGES_ASKED;
           case REFUSED -> Words.OFFER_REFUSED;
           case EXPIRED -> Words.OFFER_EXPIRED;
+          case WITHDRAWN -> Words.OFFER_WITHDRAWN;
         };
     Text named = text.with("client", nameOr(answer.client().name()));
     return answer.words() == null || answer.words().isBlank()

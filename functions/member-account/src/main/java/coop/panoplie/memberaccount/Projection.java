@@ -9,9 +9,11 @@ import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.event.DeclarationSummary;
 import coop.panoplie.kernel.event.Envelope;
 import coop.panoplie.kernel.event.Fact;
+import coop.panoplie.kernel.event.OfferAnswer;
 import coop.panoplie.memberaccount.JobFile.CalledOff;
 import coop.panoplie.memberaccount.JobFile.Computed;
 import coop.panoplie.memberaccount.JobFile.Known;
+import java.time.Instant;
 import java.util.List;
 
 /** What one event tells of a job, as a file of its own to be joined with what was known before. */
@@ -31,7 +33,7 @@ public final class Projection {
     return switch (event.fact()) {
       case Fact.DeclarationSaved f -> saved(id, new Known(f.summary(), at), journal, event);
       case Fact.OfferMade f -> saved(id, new Known(f.offer().summary(), at), journal, event);
-      case Fact.OfferAnswered f -> saved(id, new Known(f.answer().summary(), at), journal, event);
+      case Fact.OfferAnswered f -> saved(id, answered(f.answer(), at), journal, event);
       case Fact.JobConfirmed f -> job(f.job(), null, null, journal, event);
       case Fact.JobCancelled f -> {
         var called = f.cancellation();
@@ -49,7 +51,16 @@ public final class Projection {
     };
   }
 
-  private static JobFile saved(String id, Known known, List<JournalEntry> journal, Envelope event) {
+  /** A withdrawn offer tells of what was offered: what it became comes as a save. */
+  private static @Nullable Known answered(OfferAnswer answer, Instant at) {
+    return switch (answer.kind()) {
+      case CHANGES_ASKED, REFUSED, EXPIRED -> new Known(answer.summary(), at);
+      case WITHDRAWN -> null;
+    };
+  }
+
+  private static JobFile saved(
+      String id, @Nullable Known known, List<JournalEntry> journal, Envelope event) {
     return new JobFile(id, known, null, null, null, List.of(), List.of(), journal, event.time());
   }
 

@@ -30,6 +30,11 @@ final class Words {
           "{client} n'a pas répondu à temps.",
           "{client} heeft niet op tijd geantwoord.",
           "{client} did not answer in time.");
+  static final Text OFFER_WITHDRAWN =
+      new Text(
+          "L'offre à {client} est retirée.",
+          "De offerte aan {client} is ingetrokken.",
+          "The offer to {client} was taken back.");
   static final Text QUOTING =
       new Text("{what} « {words} »", "{what} “{words}”", "{what} “{words}”");
   static final Text ACCEPTED =

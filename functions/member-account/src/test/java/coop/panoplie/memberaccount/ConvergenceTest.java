@@ -2,6 +2,7 @@ package coop.panoplie.memberaccount;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.panoplie.kernel.event.DeclarationSummary;
 import coop.panoplie.kernel.event.Envelope;
 import coop.panoplie.kernel.event.OfferAnswer;
 import coop.panoplie.kernel.event.StaffAct;
@@ -47,6 +48,28 @@ class ConvergenceTest {
       Collections.shuffle(order, random);
       assertEquals(expected, shown(play(order)), "seed " + seed);
     }
+  }
+
+  @Test
+  void anOfferTakenBackShowsWhatItBecameInEveryOrder() {
+    var nothing =
+        new DeclarationSummary(
+            story.id, 3, "lea", "Léa Test", null, null, "draft", null, null, null, null, null);
+    List<Envelope> four =
+        List.of(
+            story.saved(1, 2, "offered"),
+            story.offered(1),
+            story.answered(2, OfferAnswer.Kind.WITHDRAWN, null),
+            story.saved(2, nothing));
+    permutations(four)
+        .forEach(
+            order -> {
+              JobFile file = play(order);
+              assertEquals(nothing, file.summary().declaration());
+              assertEquals(
+                  "The offer to Théâtre du Parc (test) was taken back.",
+                  file.journal().getLast().text().en());
+            });
   }
 
   @Test

@@ -173,7 +173,11 @@ final class Story {
   }
 
   Envelope saved(int minute, long version, String state) {
-    return at(minute, "saved-" + version, new Fact.DeclarationSaved(summary(version, state)));
+    return saved(minute, summary(version, state));
+  }
+
+  Envelope saved(int minute, DeclarationSummary summary) {
+    return at(minute, "saved-" + summary.version(), new Fact.DeclarationSaved(summary));
   }
 
   Envelope offered(int minute) {
@@ -183,7 +187,13 @@ final class Story {
   }
 
   Envelope answered(int minute, OfferAnswer.Kind kind, String words) {
-    String state = kind == OfferAnswer.Kind.REFUSED ? "refused" : "changesAsked";
+    String state =
+        switch (kind) {
+          case CHANGES_ASKED -> "changesAsked";
+          case REFUSED -> "refused";
+          case EXPIRED -> "expired";
+          case WITHDRAWN -> "draft";
+        };
     return at(
         minute,
         "answered",

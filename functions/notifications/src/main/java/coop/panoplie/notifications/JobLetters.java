@@ -4,6 +4,7 @@ import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Job;
 import coop.panoplie.kernel.declaration.Mission;
+import coop.panoplie.kernel.receipt.ToolState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,6 +87,28 @@ final class JobLetters {
             new Wording.Row(Labels.MISSION, title(job)),
             new Wording.Row(Labels.DATES, Shown.days(job.content().work()))),
         null);
+  }
+
+  /** To the member: a tool cannot do its part, and what to do about it. */
+  Wording refused(String jobId, JobBasics job, ToolNews news, ToolState.Refused refused) {
+    Text tool = news.tool().label();
+    return new Wording(
+        new Text(
+                "À régler : {tool}, {title}",
+                "Te regelen: {tool}, {title}",
+                "To settle: {tool}, {title}")
+            .with("tool", tool)
+            .with("title", job.title()),
+        List.of(
+            new Text(
+                    "{tool} : {because} Que faire : {what}",
+                    "{tool}: {because} Wat te doen: {what}",
+                    "{tool}: {because} What to do: {what}")
+                .with("tool", tool)
+                .with("because", refused.because())
+                .with("what", refused.whatToDo())),
+        List.of(new Wording.Row(Labels.MISSION, job.title())),
+        new Wording.Link(Labels.OPEN_JOB, portal.job(jobId)));
   }
 
   static Text title(Job job) {

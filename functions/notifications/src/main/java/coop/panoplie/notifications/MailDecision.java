@@ -3,13 +3,13 @@ package coop.panoplie.notifications;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.declaration.Job;
-import coop.panoplie.kernel.declaration.Wishes;
-import coop.panoplie.kernel.declaration.Work;
 import coop.panoplie.kernel.event.DeclarationSummary;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.Issue;
 import coop.panoplie.kernel.event.Offer;
 import coop.panoplie.kernel.event.OfferAnswer;
+import coop.panoplie.kernel.event.ToolReport;
+import coop.panoplie.kernel.receipt.Tool;
 import coop.panoplie.notifications.MailFile.Phase;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,12 +38,7 @@ final class MailDecision {
         LocalDate until = LocalDate.ofInstant(offer.validUntil(), zone(summary.country()));
         yield beforeJob(file, summary, Phase.OFFERED, until);
       }
-      case Fact.OfferAnswered(OfferAnswer answer) ->
-          beforeJob(
-              file,
-              answer.summary(),
-              answer.kind() == OfferAnswer.Kind.CHANGES_ASKED ? Phase.CHANGES_ASKED : Phase.ENDED,
-              null);
+      case Fact.OfferAnswered(OfferAnswer answer) -> answered(file, answer);
       case Fact.JobConfirmed(Job job) -> {
         MailFile base = inJob(file, job);
         // the client has answered: whether the offer's own mail arrived no longer matters
@@ -65,17 +60,51 @@ final class MailDecision {
         MailFile base = inJob(file, cancellation.job());
         yield Optional.of(
             new Plan(
-                base.job(Phase.CANCELLED, null, null)
+                base.inJob(Phase.CANCELLED, base.job())
                     .withTroubles(withoutOffers(base))
                     .staffSaid(null, false),
                 true));
       }
       case Fact.DeclarationSaved f -> Optional.empty();
       case Fact.FeeCalculated f -> Optional.empty();
-      case Fact.ToolReported f -> Optional.empty();
+      case Fact.ToolReported(ToolReport report) -> heard(file, report);
       case Fact.NotificationIssued f -> Optional.empty();
       case Fact.StaffActed f -> Optional.empty();
     };
+  }
+
+  private static Optional<Plan> answered(@Nullable MailFile file, OfferAnswer answer) {
+    DeclarationSummary summary = answer.summary();
+    return switch (answer.kind()) {
+      case CHANGES_ASKED -> beforeJob(file, summary, Phase.CHANGES_ASKED, null);
+      case REFUSED, EXPIRED -> beforeJob(file, summary, Phase.ENDED, null);
+      case WITHDRAWN -> {
+        boolean calledOff = summary.state().equals("cancelled");
+        boolean hadIt = file != null && file.phase() == Phase.OFFERED && !neverLeft(file);
+        yield beforeJob(file, summary, calledOff ? Phase.ENDED : Phase.CHANGES_ASKED, null)
+            .map(plan -> new Plan(plan.file(), hadIt));
+      }
+    };
+  }
+
+  /** Nobody is told that what they never got is no longer valid. */
+  private static boolean neverLeft(MailFile file) {
+    return file.troubles().stream()
+        .anyMatch(t -> t.purpose() == Purpose.OFFER && t.kind() != Trouble.Kind.CANNOT_SAY);
+  }
+
+  /** Only the latest each tool said counts; our own reports are known here. */
+  private static Optional<Plan> heard(@Nullable MailFile file, ToolReport report) {
+    MailFile base = file == null ? MailFile.first(report.jobId(), report.memberId()) : file;
+    ToolNews known = base.newsOf(report.tool()).orElse(null);
+    if (report.tool() == Tool.NOTIFICATIONS
+        || (known != null && known.revision() >= report.revision())) {
+      return Optional.empty();
+    }
+    // tools work for jobs only, so the confirmation is on its way if it is not here yet
+    MailFile job = base.phase().isJob() ? base : base.inJob(Phase.JOB, null);
+    return Optional.of(
+        new Plan(job.with(ToolNews.after(known, report)), base.waivedBecause() == null));
   }
 
   private static Optional<Plan> beforeJob(
@@ -92,14 +121,7 @@ final class MailDecision {
   /** The file of a job; a cancelled one stays cancelled. */
   private static MailFile inJob(@Nullable MailFile file, Job job) {
     MailFile base = file == null ? MailFile.first(job.id(), job.memberId()) : file;
-    Wishes wishes = job.content().wishes();
-    Work work = job.content().work();
-    return base.phase() == Phase.CANCELLED
-        ? base
-        : base.job(
-            Phase.JOB,
-            wishes == null ? null : wishes.invoiceOn(),
-            work == null ? null : work.from());
+    return base.phase() == Phase.CANCELLED ? base : base.inJob(Phase.JOB, JobBasics.of(job));
   }
 
   private static List<Trouble> withoutOffers(MailFile file) {
@@ -107,13 +129,20 @@ final class MailDecision {
         .filter(
             t ->
                 switch (t.purpose()) {
-                  case OFFER, OFFER_SENT, CHANGES_ASKED, OFFER_REFUSED, OFFER_EXPIRED -> false;
+                  case OFFER,
+                      OFFER_SENT,
+                      CHANGES_ASKED,
+                      OFFER_REFUSED,
+                      OFFER_EXPIRED,
+                      OFFER_WITHDRAWN ->
+                      false;
                   case JOB_CONFIRMED,
                       JOB_CANCELLED,
                       INVOICE,
                       CREDIT_NOTE,
                       CONTRACT,
-                      CONTRACT_CANCELLATION ->
+                      CONTRACT_CANCELLATION,
+                      TOOL_REFUSED ->
                       true;
                 })
         .toList();

@@ -3,18 +3,21 @@ package coop.panoplie.notifications;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.event.Issue;
 import coop.panoplie.kernel.receipt.DocumentRef;
+import coop.panoplie.kernel.receipt.Tool;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What this tool keeps of a job.
  *
  * @param offerUntil last day of the open offer
- * @param invoiceOn when the invoice is planned
- * @param contractBy the first day of work: the contract must be there
+ * @param job what the job itself told; absent while only its tools were heard
  * @param declarationVersion of the newest offer or answer told
  * @param told documents whose people were written to
+ * @param tools what the other tools said last
  * @param troubles mails that did not go out
  * @param waivedBecause staff's reason to leave this tool out
  * @param forced staff decided not to wait for more
@@ -27,9 +30,9 @@ record MailFile(
     Phase phase,
     long declarationVersion,
     @Nullable LocalDate offerUntil,
-    @Nullable LocalDate invoiceOn,
-    @Nullable LocalDate contractBy,
+    @Nullable JobBasics job,
     Set<Issue.Kind> told,
+    List<ToolNews> tools,
     List<Trouble> troubles,
     @Nullable String waivedBecause,
     boolean forced,
@@ -39,8 +42,9 @@ record MailFile(
   /** How far the declaration is, seen from here; later ones are never left for earlier ones. */
   enum Phase {
     OFFERED,
+    /** Changes were asked, or the offer was taken back: another one may come. */
     CHANGES_ASKED,
-    /** Refused or expired: no job. */
+    /** Refused, expired or called off: no job. */
     ENDED,
     JOB,
     CANCELLED;
@@ -52,6 +56,7 @@ record MailFile(
 
   MailFile {
     told = Set.copyOf(told);
+    tools = List.copyOf(tools);
     troubles = List.copyOf(troubles);
     documents = List.copyOf(documents);
   }
@@ -64,8 +69,8 @@ record MailFile(
         0,
         null,
         null,
-        null,
         Set.of(),
+        List.of(),
         List.of(),
         null,
         false,
@@ -80,9 +85,9 @@ record MailFile(
         now,
         version,
         until,
-        invoiceOn,
-        contractBy,
+        job,
         told,
+        tools,
         troubles,
         waivedBecause,
         forced,
@@ -90,17 +95,17 @@ record MailFile(
         revision);
   }
 
-  /** In a job's phase, with the days the job itself plans. */
-  MailFile job(Phase now, @Nullable LocalDate plannedInvoice, @Nullable LocalDate firstDay) {
+  /** In a job's phase, with what the job itself told. */
+  MailFile inJob(Phase now, @Nullable JobBasics basics) {
     return new MailFile(
         jobId,
         memberId,
         now,
         declarationVersion,
         null,
-        plannedInvoice,
-        firstDay,
+        basics,
         told,
+        tools,
         troubles,
         waivedBecause,
         forced,
@@ -115,14 +120,44 @@ record MailFile(
         phase,
         declarationVersion,
         offerUntil,
-        invoiceOn,
-        contractBy,
+        job,
+        all,
+        tools,
+        troubles,
+        waivedBecause,
+        forced,
+        documents,
+        revision);
+  }
+
+  /** With what a tool says now in place of what it said before. */
+  MailFile with(ToolNews news) {
+    List<ToolNews> all = new ArrayList<>(tools);
+    all.removeIf(n -> n.tool() == news.tool());
+    all.add(news);
+    return new MailFile(
+        jobId,
+        memberId,
+        phase,
+        declarationVersion,
+        offerUntil,
+        job,
+        told,
         all,
         troubles,
         waivedBecause,
         forced,
         documents,
         revision);
+  }
+
+  Optional<ToolNews> newsOf(Tool tool) {
+    return tools.stream().filter(n -> n.tool() == tool).findFirst();
+  }
+
+  /** What the member can still do something about. */
+  List<ToolNews> refusals() {
+    return phase == Phase.JOB ? tools.stream().filter(ToolNews::refused).toList() : List.of();
   }
 
   MailFile withTroubles(List<Trouble> all) {
@@ -132,9 +167,9 @@ record MailFile(
         phase,
         declarationVersion,
         offerUntil,
-        invoiceOn,
-        contractBy,
+        job,
         told,
+        tools,
         all,
         waivedBecause,
         forced,
@@ -149,9 +184,9 @@ record MailFile(
         phase,
         declarationVersion,
         offerUntil,
-        invoiceOn,
-        contractBy,
+        job,
         told,
+        tools,
         troubles,
         waivedBecause,
         forced,
@@ -166,9 +201,9 @@ record MailFile(
         phase,
         declarationVersion,
         offerUntil,
-        invoiceOn,
-        contractBy,
+        job,
         told,
+        tools,
         troubles,
         waived,
         nowForced,
@@ -183,9 +218,9 @@ record MailFile(
         phase,
         declarationVersion,
         offerUntil,
-        invoiceOn,
-        contractBy,
+        job,
         told,
+        tools,
         troubles,
         waivedBecause,
         forced,

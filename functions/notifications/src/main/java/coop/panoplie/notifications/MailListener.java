@@ -69,12 +69,35 @@ final class MailListener implements QueueDoor.Listener {
     }
     List<Trouble> troubles = new ArrayList<>(plan.file().troubles());
     troubles.addAll(fresh);
-    MailFile file = plan.file().withTroubles(troubles);
-    Wording inApp = told.inApp();
-    if (inApp != null) {
-      step.emit(new Fact.NotificationIssued(inApp(event.id(), file, inApp)));
+    MailFile file = withCalendar(plan.file().withTroubles(troubles), told.calendar());
+    show(step, file, event.id(), told.inApp());
+    MailFile whole = tellRefusals(step, file, plan.mails());
+    if (event.fact() instanceof Fact.ToolReported && read.isPresent() && same(read.get(), whole)) {
+      step.save(MailStore.file(read, whole));
+    } else {
+      report(step, read, whole);
     }
-    report(step, read, withCalendar(file, told.calendar()));
+  }
+
+  /** A refusal heard before the job itself waits here until it is known whom to tell. */
+  private MailFile tellRefusals(Step step, MailFile file, boolean byMail) {
+    MailFile after = file;
+    for (ToolNews news : file.refusals()) {
+      Messages.Told told = messages.refused(file, news);
+      if (!news.told() && told.inApp() != null) {
+        String id = news.id(file.jobId());
+        List<Trouble> troubles = new ArrayList<>(after.troubles());
+        troubles.addAll(byMail ? send(id, told.mails()) : List.of());
+        show(step, file, id, told.inApp());
+        after = after.with(news.nowTold()).withTroubles(troubles);
+      }
+    }
+    return after;
+  }
+
+  /** Another tool's news need no report of ours when they change nothing for us. */
+  private static boolean same(Item read, MailFile now) {
+    return MailState.of(read.as(MailFile.class)).equals(MailState.of(now));
   }
 
   private List<Trouble> send(String eventId, List<Mail> mails) {
@@ -110,14 +133,18 @@ final class MailListener implements QueueDoor.Listener {
     return file.withDocuments(all);
   }
 
-  private InApp inApp(String eventId, MailFile file, Wording wording) {
-    return new InApp(
-        eventId,
-        file.memberId(),
-        file.jobId(),
-        wording.subject(),
-        wording.paragraphs().getFirst(),
-        surroundings.now());
+  private void show(Step step, MailFile file, String id, @Nullable Wording inApp) {
+    if (inApp != null) {
+      step.emit(
+          new Fact.NotificationIssued(
+              new InApp(
+                  id,
+                  file.memberId(),
+                  file.jobId(),
+                  inApp.subject(),
+                  inApp.paragraphs().getFirst(),
+                  surroundings.now())));
+    }
   }
 
   private void report(Step step, Optional<Item> read, MailFile file) {

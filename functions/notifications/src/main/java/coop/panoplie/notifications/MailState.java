@@ -1,12 +1,17 @@
 package coop.panoplie.notifications;
 
 import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.event.Issue;
+import coop.panoplie.kernel.receipt.Tool;
 import coop.panoplie.kernel.receipt.ToolState;
 import java.time.LocalDate;
 
 /** What the receipt says of this tool, read off its file. Pure. */
 final class MailState {
+
+  /** A document that may still come, and the day it should. */
+  private record Awaited(Text what, @Nullable LocalDate until) {}
 
   private MailState() {}
 
@@ -23,26 +28,78 @@ final class MailState {
       case OFFERED -> new ToolState.Waiting(ReceiptWords.CLIENTS_ANSWER, file.offerUntil());
       case CHANGES_ASKED -> new ToolState.Waiting(ReceiptWords.NEW_OFFER, null);
       case ENDED -> new ToolState.NotNeeded(ReceiptWords.NO_JOB);
-      case JOB ->
-          waiting(
-              file,
-              !file.told().contains(Issue.Kind.CONTRACT),
-              !file.told().contains(Issue.Kind.INVOICE));
+      case JOB -> inJob(file);
       case CANCELLED -> cancelled(file);
     };
   }
 
-  private static ToolState waiting(MailFile file, boolean contract, boolean invoice) {
-    if (file.forced() || (!contract && !invoice)) {
+  private static ToolState inJob(MailFile file) {
+    JobBasics job = file.job();
+    Awaited contract =
+        awaited(
+            file,
+            Issue.Kind.CONTRACT,
+            Tool.EMPLOYMENT_CONTRACT,
+            new Awaited(ReceiptWords.CONTRACT, job == null ? null : job.contractBy()));
+    Awaited invoice =
+        awaited(
+            file,
+            Issue.Kind.INVOICE,
+            Tool.INVOICE,
+            new Awaited(ReceiptWords.INVOICE, job == null ? null : job.invoiceOn()));
+    if (contract != null && invoice != null && !file.forced()) {
+      return new ToolState.Waiting(
+          ReceiptWords.both(contract.what(), invoice.what()),
+          later(contract.until(), invoice.until()));
+    }
+    Awaited one = contract == null ? invoice : contract;
+    return one == null || file.forced()
+        ? over(file)
+        : new ToolState.Waiting(one.what(), one.until());
+  }
+
+  /**
+   * What is awaited of a tool, in its own words when it has some; null when its document was sent
+   * or when it ended without one. A tool that is refused and set right later says so, and is
+   * awaited again.
+   */
+  private static @Nullable Awaited awaited(
+      MailFile file, Issue.Kind document, Tool tool, Awaited planned) {
+    if (file.told().contains(document)) {
+      return null;
+    }
+    ToolNews news = file.newsOf(tool).orElse(null);
+    if (news == null) {
+      return feeLeftOut(file) ? null : planned;
+    }
+    return switch (news.state()) {
+      case ToolState.Waiting(Text cause, LocalDate until) ->
+          new Awaited(
+              ReceiptWords.waitingFor(planned.what(), cause),
+              until == null ? planned.until() : until);
+      // its document is on its way to us
+      case ToolState.Done d -> planned;
+      case ToolState.NotNeeded n -> null;
+      case ToolState.Refused r -> null;
+    };
+  }
+
+  /** Without the money nothing else starts. */
+  private static boolean feeLeftOut(MailFile file) {
+    return file.newsOf(Tool.FEE_CALCULATION)
+        .filter(news -> news.state() instanceof ToolState.NotNeeded)
+        .isPresent();
+  }
+
+  private static ToolState over(MailFile file) {
+    boolean contract = file.told().contains(Issue.Kind.CONTRACT);
+    boolean invoice = file.told().contains(Issue.Kind.INVOICE);
+    if (contract && invoice) {
       return new ToolState.Done(ReceiptWords.ALL_TOLD);
     }
-    if (!invoice) {
-      return new ToolState.Waiting(ReceiptWords.CONTRACT, file.contractBy());
-    }
-    return contract
-        ? new ToolState.Waiting(
-            ReceiptWords.CONTRACT_AND_INVOICE, later(file.contractBy(), file.invoiceOn()))
-        : new ToolState.Waiting(ReceiptWords.INVOICE, file.invoiceOn());
+    return contract || invoice || file.forced()
+        ? new ToolState.Done(ReceiptWords.DUE_TOLD)
+        : new ToolState.NotNeeded(ReceiptWords.NO_DOCUMENT);
   }
 
   /** Only what had been sent needs a correction to follow. */

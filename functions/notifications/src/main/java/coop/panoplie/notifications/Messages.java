@@ -10,6 +10,7 @@ import coop.panoplie.kernel.event.Issue;
 import coop.panoplie.kernel.event.Offer;
 import coop.panoplie.kernel.event.OfferAnswer;
 import coop.panoplie.kernel.receipt.DocumentRef;
+import coop.panoplie.kernel.receipt.ToolState;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,13 +40,7 @@ final class Messages {
   Told of(Envelope event) {
     return switch (event.fact()) {
       case Fact.OfferMade(Offer offer) -> offer(offer);
-      case Fact.OfferAnswered(OfferAnswer answer) -> {
-        Wording wording = offers.answered(answer);
-        yield new Told(
-            List.of(Mail.plain(purpose(answer), Recipient.member(answer.summary()), wording)),
-            wording,
-            null);
-      }
+      case Fact.OfferAnswered(OfferAnswer answer) -> answered(answer);
       case Fact.JobConfirmed(Job job) -> confirmed(job, event.time());
       case Fact.JobCancelled(Cancellation cancellation) -> cancelled(cancellation, event.time());
       case Fact.DocumentIssued(Issue issue) -> issued(issue);
@@ -55,6 +50,36 @@ final class Messages {
       case Fact.NotificationIssued f -> Told.NOTHING;
       case Fact.StaffActed f -> Told.NOTHING;
     };
+  }
+
+  /** That a tool is refused; nothing while nobody knows whom to tell, or when it is no more. */
+  Told refused(MailFile file, ToolNews news) {
+    JobBasics job = file.job();
+    if (job == null || !(news.state() instanceof ToolState.Refused refused)) {
+      return Told.NOTHING;
+    }
+    Wording wording = jobs.refused(file.jobId(), job, news, refused);
+    return new Told(
+        List.of(Mail.plain(Purpose.TOOL_REFUSED, job.member(), wording)), wording, null);
+  }
+
+  private Told answered(OfferAnswer answer) {
+    Wording wording = offers.answered(answer);
+    return switch (answer.kind()) {
+      case CHANGES_ASKED -> toMember(Purpose.CHANGES_ASKED, answer, wording);
+      case REFUSED -> toMember(Purpose.OFFER_REFUSED, answer, wording);
+      case EXPIRED -> toMember(Purpose.OFFER_EXPIRED, answer, wording);
+      // the member need not be told what the member did
+      case WITHDRAWN -> {
+        Recipient client = Recipient.client(answer.client(), answer.summary().memberLanguage());
+        yield new Told(List.of(Mail.plain(Purpose.OFFER_WITHDRAWN, client, wording)), null, null);
+      }
+    };
+  }
+
+  private static Told toMember(Purpose purpose, OfferAnswer answer, Wording wording) {
+    Recipient member = Recipient.member(answer.summary());
+    return new Told(List.of(Mail.plain(purpose, member, wording)), wording, null);
   }
 
   private Told offer(Offer offer) {
@@ -120,13 +145,5 @@ final class Messages {
 
   private static Recipient client(Job job) {
     return Recipient.client(job.content().client(), job.member().language());
-  }
-
-  private static Purpose purpose(OfferAnswer answer) {
-    return switch (answer.kind()) {
-      case CHANGES_ASKED -> Purpose.CHANGES_ASKED;
-      case REFUSED -> Purpose.OFFER_REFUSED;
-      case EXPIRED -> Purpose.OFFER_EXPIRED;
-    };
   }
 }

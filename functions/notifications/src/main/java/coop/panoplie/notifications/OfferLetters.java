@@ -70,7 +70,7 @@ final class OfferLetters {
         openJob(summary));
   }
 
-  /** To the member: the client answered something else than yes. */
+  /** To the member: the client answered something else than yes; to the client: taken back. */
   Wording answered(OfferAnswer answer) {
     DeclarationSummary summary = answer.summary();
     return switch (answer.kind()) {
@@ -112,7 +112,36 @@ final class OfferLetters {
               summary,
               Labels.REASON,
               null);
+      case WITHDRAWN -> withdrawn(summary);
     };
+  }
+
+  /** To the client. Why it was taken back is the member's to tell. */
+  private static Wording withdrawn(DeclarationSummary summary) {
+    return new Wording(
+        new Text(
+                "Offre retirée : {title}",
+                "Offerte ingetrokken: {title}",
+                "Offer withdrawn: {title}")
+            .with("title", title(summary)),
+        List.of(
+            new Text(
+                "L’offre ci-dessous n’est plus valable et son lien ne s’ouvre plus. Rien n’est"
+                    + " engagé.",
+                "Onderstaande offerte is niet meer geldig en haar link werkt niet meer. Er is niets"
+                    + " vastgelegd.",
+                "The offer below is no longer valid and its link no longer opens. Nothing has been"
+                    + " committed."),
+            new Text(
+                    "Si {member} vous propose autre chose, vous recevrez une nouvelle offre.",
+                    "Als {member} u iets anders voorstelt, ontvangt u een nieuwe offerte.",
+                    "If {member} proposes something else, you will receive a new offer.")
+                .with("member", summary.memberName())),
+        List.of(
+            new Wording.Row(Labels.MISSION, title(summary)),
+            new Wording.Row(Labels.MEMBER, Text.same(summary.memberName())),
+            new Wording.Row(Labels.DATES, Shown.days(summary.work()))),
+        null);
   }
 
   private Wording wording(

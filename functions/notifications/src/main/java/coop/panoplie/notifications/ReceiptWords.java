@@ -11,11 +11,6 @@ final class ReceiptWords {
   static final Text NEW_OFFER = new Text("une nouvelle offre", "een nieuwe offerte", "a new offer");
   static final Text CONTRACT = new Text("le contrat", "de overeenkomst", "the contract");
   static final Text INVOICE = new Text("la facture", "de factuur", "the invoice");
-  static final Text CONTRACT_AND_INVOICE =
-      new Text(
-          "le contrat et la facture",
-          "de overeenkomst en de factuur",
-          "the contract and the invoice");
   static final Text CREDIT_NOTE = new Text("la note de crédit", "de creditnota", "the credit note");
   static final Text CONTRACT_CANCELLATION =
       new Text(
@@ -32,6 +27,16 @@ final class ReceiptWords {
           "Vous et votre client avez reçu vos messages.",
           "U en uw klant hebben hun berichten gekregen.",
           "You and your client have been sent your messages.");
+  static final Text DUE_TOLD =
+      new Text(
+          "Tout ce qui était à envoyer est parti.",
+          "Alles wat te versturen was, is vertrokken.",
+          "All there was to send has been sent.");
+  static final Text NO_DOCUMENT =
+      new Text(
+          "Il n’y a ni contrat ni facture à envoyer.",
+          "Er is geen overeenkomst en geen factuur te versturen.",
+          "There is neither a contract nor an invoice to send.");
   static final Text CANCELLATION_TOLD =
       new Text(
           "Vous et votre client êtes prévenus de l’annulation.",
@@ -39,6 +44,24 @@ final class ReceiptWords {
           "You and your client have been told of the cancellation.");
 
   private ReceiptWords() {}
+
+  static Text both(Text one, Text other) {
+    return new Text("{one} et {other}", "{one} en {other}", "{one} and {other}")
+        .with("one", one)
+        .with("other", other);
+  }
+
+  /** A document and what it waits for itself, as its tool says it. */
+  static Text waitingFor(Text document, Text cause) {
+    return Text.same("{document} ({cause})")
+        .with("document", document)
+        .with("cause", new Text(bare(cause.fr()), bare(cause.nl()), bare(cause.en())));
+  }
+
+  /** A sentence without its end, to stand inside another. */
+  private static String bare(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
 
   static Text waived(String reason) {
     return new Text(

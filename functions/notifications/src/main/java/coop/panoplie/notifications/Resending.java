@@ -35,9 +35,8 @@ final class Resending {
     for (Trouble trouble : file.troubles()) {
       Trouble.Kind now =
           switch (trouble.kind()) {
-            case REFUSED -> send(file.jobId(), actId, trouble);
-            case CANNOT_SAY ->
-                forced ? send(file.jobId(), actId, trouble) : Trouble.Kind.CANNOT_SAY;
+            case REFUSED -> send(file, actId, trouble);
+            case CANNOT_SAY -> forced ? send(file, actId, trouble) : Trouble.Kind.CANNOT_SAY;
             case NO_ADDRESS -> forced ? null : Trouble.Kind.NO_ADDRESS;
           };
       if (now != null) {
@@ -48,14 +47,25 @@ final class Resending {
   }
 
   /** The act is a new event, so its sending has a mark of its own. */
-  private Trouble.@Nullable Kind send(String jobId, String actId, Trouble trouble) {
+  private Trouble.@Nullable Kind send(MailFile file, String actId, Trouble trouble) {
     Mail mail =
-        store.event(jobId, trouble.eventId()).stream()
-            .flatMap(event -> messages.of(event).mails().stream())
+        mails(file, trouble).stream()
             .filter(m -> m.purpose() == trouble.purpose() && m.to().role() == trouble.role())
             .findFirst()
-            .orElseThrow();
-    return office.send(
-        new MailKey(actId + "/" + trouble.eventId(), trouble.role(), trouble.purpose()), mail);
+            .orElse(null);
+    return mail == null
+        ? null
+        : office.send(
+            new MailKey(actId + "/" + trouble.eventId(), trouble.role(), trouble.purpose()), mail);
+  }
+
+  /** The mails it was one of; of a refusal that was lifted since, none. */
+  private List<Mail> mails(MailFile file, Trouble trouble) {
+    return trouble.purpose() == Purpose.TOOL_REFUSED
+        ? file.refusals().stream()
+            .filter(news -> news.id(file.jobId()).equals(trouble.eventId()))
+            .flatMap(news -> messages.refused(file, news).mails().stream())
+            .toList()
+        : messages.of(store.event(file.jobId(), trouble.eventId()).orElseThrow()).mails();
   }
 }

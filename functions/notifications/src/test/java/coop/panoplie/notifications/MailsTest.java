@@ -2,12 +2,15 @@ package coop.panoplie.notifications;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.InApp;
 import coop.panoplie.kernel.event.Issue;
 import coop.panoplie.kernel.event.OfferAnswer;
+import coop.panoplie.kernel.receipt.Tool;
+import coop.panoplie.kernel.receipt.ToolState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,7 +84,7 @@ final class MailsTest {
       assertTrue(mail.text().contains(client ? "Bien à vous," : "Met vriendelijke groet,"));
       assertTrue(mail.html().contains(client ? "Bonjour" : "Dag "));
     }
-    assertEquals(12, post.mails().size());
+    assertEquals(13, post.mails().size());
   }
 
   @Test
@@ -135,6 +138,34 @@ final class MailsTest {
   }
 
   @Test
+  void anOfferTakenBackIsToldToTheClientAlone() {
+    post.hear("e1", Sample.offer(2, Sample.CLIENTS_MAIL));
+    post.bench.mails.clear();
+    post.hear("e2", Sample.withdrawn("draft"));
+    post.hear("e2", Sample.withdrawn("draft"));
+
+    assertEquals(1, post.mails().size());
+    Post.Read mail = post.mailTo(Sample.CLIENTS_MAIL);
+    assertEquals("Offre retirée : Concert d’hiver", mail.subject());
+    assertEquals("fr", mail.language());
+    assertTrue(mail.text().contains("n’est plus valable"), mail.text());
+    assertFalse(mail.words().contains("t0ken"), "the link no longer opens");
+  }
+
+  @Test
+  void whatTheClientNeverGotIsNotTakenBack() {
+    post.hear("e1", Sample.withdrawn("draft"));
+    post.hear("e2", Sample.offer(2, Sample.CLIENTS_MAIL));
+    assertEquals(0, post.mails().size(), "the withdrawal came first");
+
+    Post other = new Post();
+    other.hear("e1", Sample.offer(2, "nobody at example"));
+    other.hear("e2", Sample.withdrawn("draft"));
+    assertEquals(1, other.mails().size(), "to the member, that the offer left");
+    assertInstanceOf(ToolState.Waiting.class, other.state());
+  }
+
+  @Test
   void theMembersListShowsTheSameNewsInThreeLanguages() {
     post.hear("e1", Sample.answered(OfferAnswer.Kind.CHANGES_ASKED, "Plutôt en janvier"));
 
@@ -154,6 +185,7 @@ final class MailsTest {
     for (Issue.Kind kind : Issue.Kind.values()) {
       post.hear("e3-" + kind, Sample.issued(kind));
     }
-    post.hear("e4", Sample.cancelled());
+    post.hear("e4", Sample.reported(Tool.INVOICE, 1, Sample.refused("Il manque un numéro.")));
+    post.hear("e5", Sample.cancelled());
   }
 }

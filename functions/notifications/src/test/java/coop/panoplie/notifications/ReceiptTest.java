@@ -3,6 +3,7 @@ package coop.panoplie.notifications;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.Issue;
 import coop.panoplie.kernel.event.OfferAnswer;
@@ -16,6 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** What the receipt says of this tool as a job goes on. */
 final class ReceiptTest {
+  private static final Text BOTH =
+      new Text(
+          "le contrat et la facture",
+          "de overeenkomst en de factuur",
+          "the contract and the invoice");
+
   private final Post post = new Post();
 
   @Test
@@ -24,7 +31,7 @@ final class ReceiptTest {
         new Waiting(ReceiptWords.CLIENTS_ANSWER, LocalDate.of(2026, 12, 7)),
         after("e1", Sample.offer(2, Sample.CLIENTS_MAIL)));
     assertEquals(
-        new Waiting(ReceiptWords.CONTRACT_AND_INVOICE, LocalDate.of(2026, 12, 14)),
+        new Waiting(BOTH, LocalDate.of(2026, 12, 14)),
         after("e2", new Fact.JobConfirmed(Sample.job())));
     assertEquals(
         new Waiting(ReceiptWords.INVOICE, LocalDate.of(2026, 12, 14)),
@@ -45,6 +52,16 @@ final class ReceiptTest {
     after("e1", Sample.offer(2, Sample.CLIENTS_MAIL));
     assertInstanceOf(
         NotNeeded.class, after("e2", Sample.answered(OfferAnswer.Kind.REFUSED, "trop cher")));
+  }
+
+  @Test
+  void anOfferTakenBackWaitsForAnotherUnlessItIsCalledOff() {
+    after("e1", Sample.offer(2, Sample.CLIENTS_MAIL));
+    assertEquals(new Waiting(ReceiptWords.NEW_OFFER, null), after("e2", Sample.withdrawn("draft")));
+    Post other = new Post();
+    other.hear("e1", Sample.offer(2, Sample.CLIENTS_MAIL));
+    other.hear("e2", Sample.withdrawn("cancelled"));
+    assertInstanceOf(NotNeeded.class, other.state());
   }
 
   @Test

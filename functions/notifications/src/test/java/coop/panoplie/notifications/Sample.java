@@ -19,9 +19,11 @@ import coop.panoplie.kernel.event.Issue;
 import coop.panoplie.kernel.event.Offer;
 import coop.panoplie.kernel.event.OfferAnswer;
 import coop.panoplie.kernel.event.StaffAct;
+import coop.panoplie.kernel.event.ToolReport;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.kernel.receipt.Tool;
+import coop.panoplie.kernel.receipt.ToolState;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,6 +144,21 @@ final class Sample {
   static Fact answered(OfferAnswer.Kind kind, String words) {
     return new Fact.OfferAnswered(
         new OfferAnswer(summary(3, "refused"), client(CLIENTS_MAIL), kind, words, NOW));
+  }
+
+  /** The member took the offer back: it is a draft again, or called off. */
+  static Fact withdrawn(String state) {
+    return new Fact.OfferAnswered(
+        new OfferAnswer(
+            summary(3, state), client(CLIENTS_MAIL), OfferAnswer.Kind.WITHDRAWN, null, NOW));
+  }
+
+  static Fact reported(Tool tool, long revision, ToolState state) {
+    return new Fact.ToolReported(new ToolReport(JOB, "lea", tool, revision, state, List.of(), NOW));
+  }
+
+  static ToolState refused(String because) {
+    return new ToolState.Refused(Text.same(because), Text.same("Ask staff."));
   }
 
   static Fact issued(Issue.Kind kind) {

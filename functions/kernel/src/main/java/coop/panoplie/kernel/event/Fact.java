@@ -25,7 +25,10 @@ public sealed interface Fact {
     }
   }
 
-  /** The client did not accept: asked for changes, refused, or let it expire. */
+  /**
+   * The client did not accept: asked for changes, refused, let it expire; or the member took it
+   * back.
+   */
   record OfferAnswered(OfferAnswer answer) implements Fact {
     @Override
     public String jobId() {
