@@ -39,7 +39,11 @@ public final class EventRoutes {
       case Fact.FeeCalculated f ->
           List.of(Queue.INVOICE_GENERATION, Queue.EMPLOYMENT_CONTRACT, Queue.MEMBER_ACCOUNT);
       case Fact.DocumentIssued f -> List.of(Queue.NOTIFICATIONS);
-      case Fact.ToolReported f -> List.of(Queue.MEMBER_ACCOUNT);
+      // notifications needs not hear itself
+      case Fact.ToolReported f ->
+          f.report().tool() == Tool.NOTIFICATIONS
+              ? List.of(Queue.MEMBER_ACCOUNT)
+              : List.of(Queue.NOTIFICATIONS, Queue.MEMBER_ACCOUNT);
       case Fact.NotificationIssued f -> List.of(Queue.MEMBER_ACCOUNT);
       case Fact.StaffActed f -> List.of(queueOf(f.act().tool()), Queue.MEMBER_ACCOUNT);
     };
