@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { editableDate, readDate } from '../core/dates.ts';
 import { readField, showField } from '../core/fields.ts';
-import { refusalFor, type WayOut } from '../core/problem.ts';
+import { type Refusal, refusalFor, type WayOut } from '../core/problem.ts';
 import { lang, say, t } from '../i18n/index.ts';
 import { type Form, focusField, idOf } from './form.ts';
 import { Icon } from './icon.tsx';
@@ -37,6 +37,14 @@ export function Ways({ form, ways }: { form: Form; ways: WayOut[] | undefined })
     </div>
   );
 }
+
+/** The ways that change something; advice in words is left to where there is room for it. */
+export const oneTap = (ways: WayOut[] | undefined): WayOut[] =>
+  (ways ?? []).filter((way) => Object.keys(way.change ?? {}).length);
+
+/** Beside the field, "correct this field" says nothing new. */
+const adviceBeside = (refusal: Refusal): WayOut[] =>
+  (refusal.waysOut ?? []).filter((way) => way.code !== 'correct');
 
 /** Hint, error and ways out around a control; `describedBy` names them to screen readers. */
 function frame({ form, at, hint }: Common) {
@@ -73,7 +81,7 @@ function Frame(props: Common & { children: ComponentChildren }) {
           <span>{say(refusal.title)}</span>
         </span>
       )}
-      {refusal && <Ways form={props.form} ways={refusal.waysOut} />}
+      {refusal && <Ways form={props.form} ways={adviceBeside(refusal)} />}
     </div>
   );
 }
@@ -208,7 +216,7 @@ export function Choice(props: Common & { options: readonly (readonly [string, st
           <span>{say(refusal.title)}</span>
         </span>
       )}
-      {refusal && <Ways form={form} ways={refusal.waysOut} />}
+      {refusal && <Ways form={form} ways={adviceBeside(refusal)} />}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export default function Notifications() {
         <ul class="list card">
           {now.data.map((item) => (
             <li key={item.id}>
-              <a class="go" href={`/jobs/${item.jobId}`} onClick={read(item)}>
+              <a class="go letter" href={`/jobs/${item.jobId}`} onClick={read(item)}>
                 <span class={item.read ? '' : 'name'}>
                   {!item.read && <span class="state you">{t('notifications.new')}</span>} {say(item.title)}
                 </span>

@@ -4,7 +4,7 @@ import { formatMoney } from '../../core/money.ts';
 import { fieldOf, type Refusal } from '../../core/problem.ts';
 import { lang, say, t } from '../../i18n/index.ts';
 import { Amount } from '../../parts/bits.tsx';
-import { Ways } from '../../parts/fields.tsx';
+import { oneTap, Ways } from '../../parts/fields.tsx';
 import { type Form, focusField } from '../../parts/form.ts';
 import { Net, Slip, Waterfall } from '../../parts/slip.tsx';
 import type { Simulation } from './simulation.ts';
@@ -50,7 +50,7 @@ function Needed({ form, refusals }: { form: Form; refusals: Refusal[] }) {
               ) : (
                 <span>{say(refusal.title)}</span>
               )}
-              <Ways form={form} ways={refusal.waysOut} />
+              <Ways form={form} ways={oneTap(refusal.waysOut)} />
             </li>
           );
         })}
