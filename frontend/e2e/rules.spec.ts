@@ -62,10 +62,3 @@ test('a link that is no offer says so; a member finds no console', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Introuvable');
   await expect(page.getByRole('link', { name: 'Équipe' })).toHaveCount(0);
 });
-
-test('staff see the console', async ({ page }) => {
-  await signIn(page, /Sam/, '/staff?all=1');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Console de l’équipe');
-  await expect(page.getByRole('status').first()).toHaveText(/résultat/);
-  await expectAccessible(page);
-});

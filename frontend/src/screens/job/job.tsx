@@ -39,7 +39,7 @@ export default function Job({ params }: ScreenProps) {
             <Cancel receipt={receipt} done={() => watch.again()} />
           )}
         </div>
-        {receipt.breakdown && (
+        {receipt.breakdown && receipt.state !== 'cancelled' && (
           <div class="aside">
             <Slip label={t('slip.title')}>
               <Net breakdown={receipt.breakdown} />

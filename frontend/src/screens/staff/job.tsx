@@ -52,7 +52,7 @@ export default function StaffJobScreen({ params }: ScreenProps) {
               {tool.at && <span class="small muted num">{formatMoment(tool.at, lang.value)}</span>}
             </div>
             <Cause tool={tool} />
-            <Act jobId={job.id} tool={tool} done={again} />
+            {tool.state !== 'done' && <Act jobId={job.id} tool={tool} done={again} />}
           </section>
         ))}
         {!job.tools.length && <section class="muted">{t('staff.noTools')}</section>}

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, fill, saveProfile, signIn, typeDeclaration, workday } from './steps.ts';
+
+const PROOF = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
+
+test('staff see what waits and force it with a reason the member reads', async ({ page, browser }) => {
+  const title = `Facture plus tard ${Date.now() % 100000}`;
+  await signIn(page, /Léa/);
+  await saveProfile(page);
+  await page.goto('/declare');
+  await typeDeclaration(page, title);
+  await fill(page, { 'Date de la facture': await workday(page, 30) });
+  await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
+  await page.getByText('Le client a déjà signé').click();
+  await page.getByLabel('Preuve de commande').setInputFiles({
+    name: 'bon-de-commande.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(PROOF),
+  });
+  const invoice = page.locator('[data-tool="invoice"]');
+  await expect(invoice.getByText(/Jusqu’au/)).toBeVisible();
+  await expectAccessible(page);
+
+  const sam = await (await browser.newContext({ locale: 'fr-BE' })).newPage();
+  await signIn(sam, /Sam/, '/staff?all=1');
+  await expectAccessible(sam);
+  await sam.getByRole('searchbox').fill(title);
+  await sam.getByRole('link', { name: title }).click();
+  const stuck = sam.locator('[data-tool="invoice"]');
+  await stuck.getByRole('button', { name: 'Forcer' }).click();
+  await expect(stuck.getByText('Donnez un motif')).toBeVisible();
+  await expectAccessible(sam);
+  await stuck.getByRole('textbox').fill('Le client demande sa facture maintenant');
+  await stuck.getByRole('button', { name: 'Forcer' }).click();
+  await expect(stuck).toHaveAttribute('data-state', 'done');
+  await sam.context().close();
+
+  await page.reload();
+  await expect(invoice).toHaveAttribute('data-state', 'done');
+  await page.getByText('Journal').click();
+  await expect(page.getByText(/Le client demande sa facture maintenant/)).toBeVisible();
+
+  await page.getByText('Annuler ce job').click();
+  await page.getByRole('button', { name: 'Annuler définitivement' }).click();
+  await expect(page.getByText('Donnez une raison')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Raison').fill('Date reportée');
+  await page.getByRole('button', { name: 'Annuler définitivement' }).click();
+  await expect(page.getByRole('button', { name: /note de crédit,/ })).toBeVisible();
+});
