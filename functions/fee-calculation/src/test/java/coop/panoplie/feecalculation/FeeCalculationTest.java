@@ -70,7 +70,7 @@ final class FeeCalculationTest {
       assertTrue(hear("e1", Sample.confirmed(Sample.belgian())));
     }
     assertEquals(1, entries(bench).size());
-    assertEquals(4, bench.sent.size(), "one fact to three queues, one report to one");
+    assertEquals(5, bench.sent.size(), "one fact to three queues, one report to two");
   }
 
   @Test

@@ -61,7 +61,7 @@ class InvoicingTest {
       hear("e1", priced);
     }
     hear("e2", priced);
-    assertEquals(2, bench.sent.size());
+    assertEquals(3, bench.sent.size(), "documents to one queue, the report to two");
     assertEquals(2, bench.objects.size());
     hear("e3", Samples.priced("job-2", Country.BE, Samples.THEATRE, Samples.BE_21));
     assertTrue(bench.objects.keySet().toString().contains("BE-2026-00002"));
