@@ -7,7 +7,11 @@ import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.shell.Json;
 import java.time.Instant;
 
-/** Facts as CloudEvents 1.0 in JSON, and back. The type names the fact and its version. */
+/**
+ * Facts as CloudEvents 1.0 in JSON, and back. The type names the fact and its version; what it may
+ * hold is in {@code events/<type>.schema.json}. Readers pass over what they do not know, so an
+ * optional property may be added to a version; anything else is a new one.
+ */
 public final class Events {
   private static final String PREFIX = "coop.panoplie.";
   private static final String VERSION = ".v1";
