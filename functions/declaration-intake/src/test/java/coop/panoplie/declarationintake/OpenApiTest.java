@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.shell.testing.Http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The OpenAPI file against itself and against the routes that are really there. */
 class OpenApiTest {
@@ -70,6 +74,49 @@ class OpenApiTest {
     List<String> names = new ArrayList<>();
     operations((route, operation) -> names.add(operation.path("operationId").asText()));
     assertEquals(names.size(), Set.copyOf(names).size());
+  }
+
+  /**
+   * The words people send with an act: what is described is taken, one letter more or less is not.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "POST /declarations/{id}/cancel, Reason, reason",
+    "POST /offers/{token}/refuse, OptionalReason, reason",
+    "POST /offers/{token}/ask-changes, Comment, comment",
+    "POST /offers/{token}/accept, Acceptance, name"
+  })
+  void theLengthsOfWordsAreThoseThatAreKept(String route, String body, String field) {
+    JsonNode words = Contract.FILE.at("/components/schemas/" + body + "/properties/" + field);
+    int least = words.path("minLength").asInt();
+    int most = words.path("maxLength").asInt();
+    assertEquals(
+        "#/components/schemas/" + body,
+        Contract.operation(route)
+            .at("/requestBody/content")
+            .path("application/json")
+            .at("/schema/$ref")
+            .asText());
+
+    assertEquals(200, said(route, field, "a".repeat(most)));
+    assertEquals(422, said(route, field, "a".repeat(most + 1)));
+    assertEquals(200, said(route, field, "a".repeat(least)));
+    if (least > 0) {
+      assertEquals(422, said(route, field, "a".repeat(least - 1) + " "));
+    }
+  }
+
+  /** What a new offer's client, or its member, is answered. */
+  private int said(String route, String field, String words) {
+    String token = door.offered("lea");
+    String id = door.bench.sent(Fact.OfferMade.class).getLast().jobId();
+    return door.call(route)
+        .as("lea")
+        .at("token", token)
+        .at("id", id)
+        .body(Map.of(field, words))
+        .go()
+        .status();
   }
 
   private interface Each {

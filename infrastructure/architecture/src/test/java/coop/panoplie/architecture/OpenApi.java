@@ -28,6 +28,10 @@ final class OpenApi {
     return file.path("paths");
   }
 
+  JsonNode schema(String name) {
+    return file.path("components").path("schemas").path(name);
+  }
+
   /** The answer, when it is one its route's description allows. */
   Http.Answer checked(String route, Http.Answer answer) {
     int blank = route.indexOf(' ');

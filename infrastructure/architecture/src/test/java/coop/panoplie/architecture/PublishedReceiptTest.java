@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import coop.panoplie.shell.testing.Bench;
 import coop.panoplie.shell.testing.Http;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,18 @@ class PublishedReceiptTest {
     assertEquals(404, waive("teleport", "The client pays in cash").status());
   }
 
+  @Test
+  void aReasonMayMeasureWhatIsDescribed() {
+    int least = openApi.schema("StaffReason").at("/properties/reason/minLength").asInt();
+    int most = openApi.schema("StaffReason").at("/properties/reason/maxLength").asInt();
+    for (String act : List.of("retry", "force")) {
+      assertEquals(202, act(act, "invoice", "a".repeat(least)).status());
+      assertEquals(202, act(act, "invoice", "a".repeat(most)).status());
+      assertEquals(422, act(act, "invoice", "a".repeat(least - 1) + " ").status());
+      assertEquals(422, act(act, "invoice", "a".repeat(most + 1)).status());
+    }
+  }
+
   private Http.Answer asLea(String route) {
     Http call = Http.call(route).path("id", "job-1").path("documentId", "doc-1").as("lea");
     return openApi.checked(route, call.to(member));
@@ -89,13 +102,17 @@ class PublishedReceiptTest {
   }
 
   private Http.Answer waive(String tool, String reason) {
-    String route = "POST /staff/jobs/{id}/tools/{tool}/waive";
+    return act("waive", tool, reason);
+  }
+
+  private Http.Answer act(String what, String tool, String reason) {
+    String route = "POST /staff/jobs/{id}/tools/{tool}/" + what;
     Http call =
         Http.call(route)
             .path("id", "job-1")
             .path("tool", tool)
             .as("sam", "staff")
-            .key("waive-job-1")
+            .key(what + "-job-1-" + tool + reason.length())
             .body(Map.of("reason", reason));
     return openApi.checked(route, call.to(console));
   }
