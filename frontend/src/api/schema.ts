@@ -670,10 +670,11 @@ export interface components {
             contentBase64: string;
         };
         Reason: {
+            /** @description blanks alone are no reason */
             reason: string;
         };
         StaffReason: {
-            /** @description the member will read it */
+            /** @description the member will read it; blanks around it are not counted */
             reason: string;
         };
         OptionalReason: {
