@@ -36,7 +36,8 @@ final class PortalFiles {
       file = file.resolve("index.html");
     }
     if (!Files.isRegularFile(file)) {
-      if (ending(path).length() > 0) {
+      // an address of the portal may hold a dot, as the token of an offer does
+      if (TYPES.containsKey(ending(path))) {
         return Answer.message(404, "Not Found");
       }
       file = folder.resolve("index.html");
