@@ -42,10 +42,9 @@ final class AccessFixture {
     other = otto.api();
     staff = Member.signsIn(doors, "sam").api();
     anonymous = Caller.anonymous(doors);
-    expired = 
+    expired =
         Caller.with(
-            doors,
-            Forgeries.signed(doors, "olga", Doors.CLIENT_ID, Duration.ofHours(1).negated()));
+            doors, Forgeries.signed(doors, "olga", Doors.CLIENT_ID, Duration.ofHours(1).negated()));
     Forgeries.of(doors, otto.token(), "olga")
         .forEach((how, token) -> forged.put(how, Caller.with(doors, token)));
 

@@ -69,7 +69,10 @@ class KillTest {
         host.kill();
         System.out.printf(
             "kill %d: %s and %d ms; %d of %d accepted%n",
-            kill, stage, moment, begun.stream().filter(b -> b.accepted().isDone()).count(),
+            kill,
+            stage,
+            moment,
+            begun.stream().filter(b -> b.accepted().isDone()).count(),
             begun.size());
         host.start();
       }
