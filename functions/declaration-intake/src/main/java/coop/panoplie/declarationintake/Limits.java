@@ -55,7 +55,7 @@ final class Limits {
     limits.text(at + "/iban", profile.iban(), 42);
     limits.text(at + "/email", profile.email(), 254);
     limits.text(at + "/phone", profile.phone(), 30);
-    Profile.Household household = profile.household();
+    Household household = profile.household();
     if (household != null) {
       limits.range(at + "/household/children", household.children(), 0, 20);
       limits.present(at + "/household/scale", household.scale());

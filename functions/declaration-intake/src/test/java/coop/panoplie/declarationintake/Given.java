@@ -41,7 +41,7 @@ final class Given {
         "+32 470 00 00 00",
         Language.FR,
         Country.BE,
-        new Profile.Household(Profile.Household.Scale.I, 0));
+        new Household(Household.Scale.I, 0));
   }
 
   static Owner owner() {

@@ -53,7 +53,7 @@ final class Sample {
             null,
             language,
             country,
-            new Profile.Household(Profile.Household.Scale.I, 0));
+            new Household(Household.Scale.I, 0));
     Client client =
         new Client(
             Client.Kind.COMPANY,

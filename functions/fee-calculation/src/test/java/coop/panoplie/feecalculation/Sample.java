@@ -53,7 +53,7 @@ final class Sample {
             null,
             Language.FR,
             country,
-            new Profile.Household(Profile.Household.Scale.I, 0));
+            new Household(Household.Scale.I, 0));
     Client client =
         new Client(
             Client.Kind.COMPANY,

@@ -54,7 +54,7 @@ final class Sample {
         "+32470000000",
         Language.NL,
         Country.BE,
-        new Profile.Household(Profile.Household.Scale.I, 0));
+        new Household(Household.Scale.I, 0));
   }
 
   static Client client(String email) {

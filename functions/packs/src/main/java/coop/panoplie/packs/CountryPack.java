@@ -1,13 +1,16 @@
 package coop.panoplie.packs;
 
 import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.Pack;
@@ -17,12 +20,17 @@ import coop.panoplie.packs.check.Checks;
 import coop.panoplie.packs.check.CountryRules;
 import coop.panoplie.packs.mention.Clauses;
 import coop.panoplie.packs.pay.BreakdownMaker;
+import coop.panoplie.packs.pay.Contribution;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.FactsReader;
+import coop.panoplie.packs.pay.Payroll;
+import coop.panoplie.packs.pay.Pricing;
+import coop.panoplie.packs.pay.Slip;
 import coop.panoplie.packs.pay.Supply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** What every country's pack does the same way; what differs is the payroll and the checks. */
 public abstract class CountryPack implements Pack, CountryRules {
@@ -60,25 +68,51 @@ public abstract class CountryPack implements Pack, CountryRules {
   }
 
   @Override
-  public final Decision<Breakdown> breakdown(Content content, Profile member) {
-    return switch (FactsReader.read(data, content)) {
+  public final Decision<Breakdown> breakdown(Content content, Profile member, SoFar soFar) {
+    return computed(content, member, soFar, (facts, payroll) -> facts.price());
+  }
+
+  @Override
+  public final Decision<Breakdown> aim(Content content, Profile member, SoFar soFar, Aim aim) {
+    Content priced = content.price() == null ? content.priced(aim.amount()) : content;
+    return computed(priced, member, soFar, (facts, payroll) -> price(facts, payroll, aim));
+  }
+
+  private Money price(Facts facts, Payroll payroll, Aim aim) {
+    Pricing pricing = new Pricing(new Contribution(data.on(facts.to())), payroll);
+    long pay =
+        switch (aim.kind()) {
+          case GROSS -> aim.amount().cents();
+          case NET ->
+              pricing.payForNet(
+                  aim.amount().cents(), Math.multiplyExact(aim.amount().cents(), 10) + 100_000);
+        };
+    return Money.ofCents(pricing.priceForPay(pay));
+  }
+
+  private Decision<Breakdown> computed(
+      Content content, Profile member, SoFar soFar, BiFunction<Facts, Payroll, Money> price) {
+    return switch (FactsReader.read(data, content, soFar)) {
       case Decision.Rejected<Facts> no -> Decision.rejected(no.reasons());
-      case Decision.Accepted<Facts> facts -> breakdown(facts.value(), member);
+      case Decision.Accepted<Facts> facts -> computed(facts.value(), member, price);
     };
   }
 
-  private Decision<Breakdown> breakdown(Facts facts, Profile member) {
+  /** The money of these facts, at the price made of them. */
+  private Decision<Breakdown> computed(
+      Facts facts, Profile member, BiFunction<Facts, Payroll, Money> price) {
     try {
       return switch (Supply.of(data, facts)) {
         case Decision.Rejected<Supply> no -> Decision.rejected(no.reasons());
-        case Decision.Accepted<Supply> supply ->
-            Decision.accepted(
-                new BreakdownMaker(data, facts)
-                    .make(
-                        payroll(facts, member),
-                        supply.value().vat(),
-                        supply.value().figure(),
-                        payOn(facts.to())));
+        case Decision.Accepted<Supply> supply -> {
+          Payroll payroll = payroll(facts, member);
+          Contribution contribution = new Contribution(data.on(facts.to()));
+          long cents = price.apply(facts, payroll).cents();
+          Slip slip = payroll.slip(new Pricing(contribution, payroll).payFor(cents));
+          yield Decision.accepted(
+              new BreakdownMaker(data, facts)
+                  .make(cents, contribution, slip, supply.value(), payOn(facts.to())));
+        }
       };
     } catch (NotVouched hole) {
       return Decision.rejected(

@@ -2,7 +2,7 @@ package coop.panoplie.packs;
 
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
-import java.math.BigDecimal;
+import coop.panoplie.kernel.money.Exact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +35,11 @@ final class Json {
     return value;
   }
 
+  /** A number in millionths. */
   @Nullable
-  BigDecimal number(String key) {
+  Long exact(String key) {
     String value = maybe(key);
-    return value == null ? null : new BigDecimal(value);
+    return value == null ? null : Exact.parse(value);
   }
 
   boolean flag(String key) {

@@ -4,17 +4,18 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /** The figures of one pack as they stand on one day. */
 public final class Law {
 
   private final LocalDate date;
+  private final PackData data;
   private final Map<String, Dated> figures;
 
-  Law(LocalDate date, Map<String, Dated> figures) {
+  Law(LocalDate date, PackData data, Map<String, Dated> figures) {
     this.date = date;
+    this.data = data;
     this.figures = figures;
   }
 
@@ -31,50 +32,30 @@ public final class Law {
     return dated;
   }
 
+  /** The line of money of that name, made by a figure. */
+  public Rule rule(String line, String figure) {
+    return new Rule(data.line(line), get(figure));
+  }
+
+  /** The line of money whose figure has its own name. */
+  public Rule rule(String id) {
+    return rule(id, id);
+  }
+
   /** The number; leaves with {@link NotVouched} where the reference found none. */
   public BigDecimal number(String id) {
-    BigDecimal value = get(id).value();
-    if (value == null) {
-      throw new NotVouched(id, get(id).source(), date);
-    }
-    return value;
+    return get(id).number();
   }
 
   public Percent percent(String id) {
-    return new Percent(number(id));
+    return get(id).percent();
   }
 
   public Money money(String id) {
-    return Money.ofCents(number(id).movePointRight(2).longValueExact());
+    return get(id).money();
   }
 
   public int whole(String id) {
-    return number(id).intValueExact();
-  }
-
-  /** The table; leaves with {@link NotVouched} where the reference found none. */
-  public List<List<BigDecimal>> rows(String id) {
-    Dated dated = get(id);
-    if (dated.missing()) {
-      throw new NotVouched(id, dated.source(), date);
-    }
-    return dated.rows();
-  }
-
-  /** The only row of a table that has one. */
-  public List<BigDecimal> row(String id) {
-    return rows(id).getFirst();
-  }
-
-  /** The last row whose first column does not exceed the value: tables go by lower limits. */
-  public List<BigDecimal> slice(String id, BigDecimal value) {
-    List<List<BigDecimal>> rows = rows(id);
-    List<BigDecimal> found = rows.getFirst();
-    for (List<BigDecimal> row : rows) {
-      if (row.getFirst().compareTo(value) <= 0) {
-        found = row;
-      }
-    }
-    return found;
+    return get(id).whole();
   }
 }

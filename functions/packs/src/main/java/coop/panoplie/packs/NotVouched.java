@@ -1,7 +1,5 @@
 package coop.panoplie.packs;
 
-import java.time.LocalDate;
-
 /**
  * A computation met a figure the reference marks as not found. It never leaves this module: packs
  * turn it into a refusal that names the source to be found.
@@ -11,18 +9,32 @@ public final class NotVouched extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final String source;
+  private final String reason;
 
-  public NotVouched(String figure, String source, LocalDate date) {
-    super("figure " + figure + " on " + date + " was not found: " + source);
-    this.source = source;
+  public NotVouched(Dated hole) {
+    this.source = hole.source();
+    this.reason =
+        "figure "
+            + hole.figure()
+            + " was not found for "
+            + hole.from()
+            + " to "
+            + hole.to()
+            + ": "
+            + hole.source();
   }
 
   /** One sentence for a case file. */
   public String reason() {
-    return getMessage() == null ? source : getMessage();
+    return reason;
   }
 
   public String source() {
     return source;
+  }
+
+  @Override
+  public String getMessage() {
+    return reason;
   }
 }

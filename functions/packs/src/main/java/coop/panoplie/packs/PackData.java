@@ -7,11 +7,10 @@ import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.PackInfo;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -29,7 +28,7 @@ public final class PackData {
   private final Map<String, List<Mention>> mentions;
 
   /** The figures in force, by the first day on which any of them changes. */
-  private final NavigableMap<LocalDate, Map<String, Dated>> periods = new TreeMap<>();
+  private final Periods<Map<String, Dated>> periods;
 
   PackData(
       Country country,
@@ -46,11 +45,7 @@ public final class PackData {
     this.lines = Map.copyOf(lines);
     this.texts = Map.copyOf(texts);
     this.mentions = Map.copyOf(mentions);
-    for (Figure figure : figures.values()) {
-      for (Dated dated : figure.values()) {
-        periods.computeIfAbsent(dated.from(), this::inForce);
-      }
-    }
+    this.periods = new Periods<>(starts(), this::vouchesFor, this::inForce);
   }
 
   /**
@@ -93,11 +88,12 @@ public final class PackData {
 
   /** The law of a day; the day must lie in the range the pack vouches for. */
   public Law on(LocalDate date) {
-    Map.Entry<LocalDate, Map<String, Dated>> period = periods.floorEntry(date);
-    if (period == null || !info.covers(date)) {
-      throw new IllegalArgumentException(info.id() + " does not vouch for " + date);
-    }
-    return new Law(date, period.getValue());
+    return new Law(date, this, periods.on(date));
+  }
+
+  /** Something made once for each stretch of days on which no figure changes. */
+  public <T> Periods<T> periods(Function<Law, T> make) {
+    return new Periods<>(starts(), this::vouchesFor, start -> make.apply(on(start)));
   }
 
   public LineText line(String id) {
@@ -112,6 +108,26 @@ public final class PackData {
   /** The clauses of a kind of document. */
   public List<Mention> mentions(String document) {
     return known(mentions.get(document), document);
+  }
+
+  private void vouchesFor(LocalDate date) {
+    if (!info.covers(date)) {
+      throw new IllegalArgumentException(info.id() + " does not vouch for " + date);
+    }
+  }
+
+  /** The first days of all values, in order. */
+  private List<LocalDate> starts() {
+    List<LocalDate> starts = new ArrayList<>();
+    for (Figure figure : figures.values()) {
+      for (Dated dated : figure.values()) {
+        if (!starts.contains(dated.from())) {
+          starts.add(dated.from());
+        }
+      }
+    }
+    starts.sort((a, b) -> a.compareTo(b));
+    return starts;
   }
 
   private Map<String, Dated> inForce(LocalDate date) {

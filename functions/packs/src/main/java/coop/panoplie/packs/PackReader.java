@@ -5,11 +5,11 @@ import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.declaration.Address;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.kernel.time.IsoDate;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,29 +76,31 @@ final class PackReader {
   private static Figure figure(Json json, PackInfo info) {
     List<Dated> values = new ArrayList<>();
     for (Json value : json.children("values")) {
-      values.add(dated(value, info.to()));
+      values.add(dated(json.string("id"), value, info.to()));
     }
     return new Figure(json.string("id"), json.string("unit"), List.copyOf(values));
   }
 
   /** A value without an end holds as long as the pack vouches. */
-  private static Dated dated(Json json, LocalDate end) {
+  private static Dated dated(String figure, Json json, LocalDate end) {
     String to = json.maybe("to");
-    List<List<BigDecimal>> rows = new ArrayList<>();
+    List<long[]> rows = new ArrayList<>();
     for (Object row : json.list("rows")) {
-      List<BigDecimal> cells = new ArrayList<>();
-      for (Object cell : (List<?>) row) {
-        cells.add(new BigDecimal(cell.toString()));
+      List<?> cells = (List<?>) row;
+      long[] numbers = new long[cells.size()];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = Exact.parse(cells.get(i).toString());
       }
-      rows.add(List.copyOf(cells));
+      rows.add(numbers);
     }
     Dated dated =
         new Dated(
+            figure,
             IsoDate.of(json.string("from")),
             to == null ? end : IsoDate.of(to),
-            json.number("value"),
+            json.exact("value"),
             List.copyOf(rows),
-            json.number("atMost"),
+            json.exact("atMost"),
             json.string("source"),
             json.string("confidence"),
             IsoDate.of(json.string("read")));

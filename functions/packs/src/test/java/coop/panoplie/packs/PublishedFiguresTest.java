@@ -2,8 +2,8 @@ package coop.panoplie.packs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import coop.panoplie.kernel.declaration.Profile.Household;
-import coop.panoplie.kernel.declaration.Profile.Household.Scale;
+import coop.panoplie.kernel.declaration.Household;
+import coop.panoplie.kernel.declaration.Household.Scale;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.belgium.BelgianMonth;

@@ -31,7 +31,7 @@ final class EnumWords {
     return switch (constant) {
       case Country c -> c.name();
       case Currency c -> c.name();
-      case Profile.Household.Scale s -> s.name();
+      case Household.Scale s -> s.name();
       case Language l -> l.code();
       case Tool t -> t.id();
       default -> camel(constant.name());

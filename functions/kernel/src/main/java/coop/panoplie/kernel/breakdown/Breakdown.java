@@ -7,6 +7,7 @@ import java.util.List;
  * The money of a job, line by line, with the rules that made it.
  *
  * @param legalDate the day whose law applies; never "now"
+ * @param carries what later jobs of the same member must add up with this one
  * @param payOn the day the net is paid, whether or not the client has paid
  */
 public record Breakdown(
@@ -17,9 +18,11 @@ public record Breakdown(
     List<Line> lines,
     Totals totals,
     LocalDate payOn,
-    List<Notice> notices) {
+    List<Notice> notices,
+    List<Carry> carries) {
 
   public Breakdown {
+    carries = List.copyOf(carries);
     lines = List.copyOf(lines);
     notices = List.copyOf(notices);
   }

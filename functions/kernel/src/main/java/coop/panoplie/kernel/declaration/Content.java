@@ -17,4 +17,10 @@ public record Content(
     @Nullable Mission mission,
     @Nullable Work work,
     @Nullable Money price,
-    @Nullable Wishes wishes) {}
+    @Nullable Wishes wishes) {
+
+  /** The same declaration at another price. */
+  public Content priced(Money otherPrice) {
+    return new Content(country, client, mission, work, otherPrice, wishes);
+  }
+}

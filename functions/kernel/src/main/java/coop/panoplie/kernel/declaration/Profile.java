@@ -10,6 +10,8 @@ import java.time.LocalDate;
  *
  * @param nationalNumber NISS (11 digits) in Belgium, NIR with its key (15) in France
  * @param country the entity the member belongs to
+ * @param household what the Belgian withholding tax looks at
+ * @param standing what else the law of pay looks at; absent means nothing is known
  */
 public record Profile(
     @Nullable String givenName,
@@ -23,19 +25,8 @@ public record Profile(
     @Nullable String phone,
     @Nullable Language language,
     @Nullable Country country,
-    @Nullable Household household) {
-
-  /**
-   * The household as the Belgian withholding tax sees it.
-   *
-   * @param scale I: single, or a partner with own income; II: a partner without income
-   */
-  public record Household(Scale scale, int children) {
-    public enum Scale {
-      I,
-      II
-    }
-  }
+    @Nullable Household household,
+    @Nullable Standing standing) {
 
   public String fullName() {
     return ((givenName == null ? "" : givenName) + " " + (familyName == null ? "" : familyName))

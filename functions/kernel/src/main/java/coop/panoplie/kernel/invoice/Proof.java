@@ -54,7 +54,7 @@ public final class Proof {
 
   /** Whole numbers only: hundredths of a cent of a percent, no decimal type involved. */
   private static boolean vatHolds(VatSubtotal subtotal) {
-    long rate = subtotal.tax().rate().value().movePointRight(2).longValueExact();
+    long rate = subtotal.tax().rate().factor() / 100;
     long exact = Math.multiplyExact(subtotal.base().cents(), rate);
     long twiceOff = 2 * Math.abs(exact - Math.multiplyExact(subtotal.vat().cents(), 10_000L));
     boolean halfRoundedIn = Math.abs(subtotal.vat().cents() * 10_000L) < Math.abs(exact);

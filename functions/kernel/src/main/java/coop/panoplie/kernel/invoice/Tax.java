@@ -13,7 +13,7 @@ import coop.panoplie.kernel.money.Percent;
 public record Tax(VatCategory category, Percent rate, @Nullable Text reason) {
 
   public Tax {
-    if (category.charges() != (rate.value().signum() > 0)) {
+    if (category.charges() != (rate.factor() > 0)) {
       throw new IllegalArgumentException("category " + category + " cannot have rate " + rate);
     }
     if (category.needsReason() && reason == null) {
@@ -31,6 +31,6 @@ public record Tax(VatCategory category, Percent rate, @Nullable Text reason) {
 
   /** Same subtotal: the category and the value of the rate, however it is written (6 and 6.00). */
   public boolean sameAs(Tax other) {
-    return category == other.category && rate.value().compareTo(other.rate.value()) == 0;
+    return category == other.category && rate.equals(other.rate);
   }
 }

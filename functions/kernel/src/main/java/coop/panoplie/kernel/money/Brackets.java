@@ -1,7 +1,6 @@
 package coop.panoplie.kernel.money;
 
 import coop.panoplie.kernel.Nullable;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -35,16 +34,17 @@ public record Brackets(List<Bracket> brackets) {
 
   /** What the year owes in all at this turnover, to the nearest cent. */
   public Money owedAt(Money turnover) {
-    BigDecimal owed = BigDecimal.ZERO;
+    long owed = 0;
     Money floor = Money.ZERO;
     for (Bracket bracket : brackets) {
       Money top = bracket.upTo() == null ? turnover : bracket.upTo().min(turnover);
       if (top.compareTo(floor) > 0) {
-        owed = owed.add(top.minus(floor).decimal().multiply(bracket.rate().asFactor()));
+        long part = Math.multiplyExact(top.minus(floor).cents(), bracket.rate().factor());
+        owed = Math.addExact(owed, part);
         floor = top;
       }
     }
-    return Money.ofCents(Rounding.CENT_HALF_UP.toCents(owed));
+    return Money.ofCents(Rounding.CENT_HALF_UP.whole(owed, Exact.ONE));
   }
 
   /** What this amount owes when so much has been turned over before it in the year. */

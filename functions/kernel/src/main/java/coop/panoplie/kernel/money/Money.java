@@ -17,7 +17,11 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
 
   /** Euros written as a plain decimal, such as {@code "1250.50"}; at most two decimals. */
   public static Money eur(String decimal) {
-    return ofCents(new BigDecimal(decimal).movePointRight(2).longValueExact());
+    long exact = Exact.parse(decimal);
+    if (Exact.ofCents(Exact.toCents(exact)) != exact) {
+      throw new ArithmeticException("more than two decimals: " + decimal);
+    }
+    return ofCents(Exact.toCents(exact));
   }
 
   public Money plus(Money other) {
@@ -39,7 +43,9 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
 
   /** The percentage of this amount, brought back to cents by the named rule. */
   public Money percent(Percent percent, Rounding rounding) {
-    return times(percent.asFactor(), rounding);
+    long step = rounding.cents();
+    long product = Math.multiplyExact(cents, percent.factor());
+    return new Money(rounding.whole(product, Exact.ONE * step) * step, currency);
   }
 
   /** The amount in units of the currency, two decimals: {@code 1250.50}. */
@@ -75,7 +81,9 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
   /** The plain decimal, dot as separator: for machines; people get a localised form. */
   @Override
   public String toString() {
-    return decimal().toPlainString();
+    long size = Math.abs(cents);
+    long rest = size % 100;
+    return (cents < 0 ? "-" : "") + size / 100 + (rest < 10 ? ".0" : ".") + rest;
   }
 
   private Money same(Money other) {

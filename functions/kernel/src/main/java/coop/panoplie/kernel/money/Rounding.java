@@ -8,27 +8,29 @@ import java.math.RoundingMode;
  */
 public enum Rounding {
   /** To the nearest cent, half a cent away from zero: EN 16931 totals, Belgian payroll steps. */
-  CENT_HALF_UP(2, RoundingMode.HALF_UP),
+  CENT_HALF_UP(2, true),
   /** To the cent below: ceilings and shares that may not exceed their whole. */
-  CENT_DOWN(2, RoundingMode.DOWN),
+  CENT_DOWN(2, false),
   /** To the nearest euro, 0.50 up: aggregated French declarations (CSS L133-10). */
-  EURO_HALF_UP(0, RoundingMode.HALF_UP),
+  EURO_HALF_UP(0, true),
   /** Four decimals, nearest: the French reduction coefficient (CSS D241-7 II). */
-  FOUR_DECIMALS(4, RoundingMode.HALF_UP),
+  FOUR_DECIMALS(4, true),
   /** Two decimals, nearest: work-time factors (Belgian P and mu). */
-  TWO_DECIMALS(2, RoundingMode.HALF_UP);
+  TWO_DECIMALS(2, true),
+  /** Six decimals, nearest: measures the law divides but does not round, such as monthly hours. */
+  MILLIONTH(6, true);
 
   private final int scale;
-  private final RoundingMode mode;
+  private final boolean halfUp;
 
-  Rounding(int scale, RoundingMode mode) {
+  Rounding(int scale, boolean halfUp) {
     this.scale = scale;
-    this.mode = mode;
+    this.halfUp = halfUp;
   }
 
   /** The exact value brought to this rule's number of decimals. */
   public BigDecimal apply(BigDecimal exact) {
-    return exact.setScale(scale, mode);
+    return exact.setScale(scale, mode());
   }
 
   /** The exact amount in currency units brought to whole cents by this rule. */
@@ -38,6 +40,41 @@ public enum Rounding {
 
   /** The quotient brought to this rule's number of decimals. */
   public BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
-    return dividend.divide(divisor, scale, mode);
+    return dividend.divide(divisor, scale, mode());
+  }
+
+  /** The whole quotient: the nearest, half away from zero, or the one toward zero. */
+  public long whole(long dividend, long divisor) {
+    long quotient = dividend / divisor;
+    if (!halfUp) {
+      return quotient;
+    }
+    long rest = Math.abs(dividend % divisor);
+    if (rest < Math.abs(divisor) - rest) {
+      return quotient;
+    }
+    return (dividend < 0) == (divisor < 0) ? quotient + 1 : quotient - 1;
+  }
+
+  /** The quotient of two numbers of one unit, by this rule, in millionths ({@link Exact}). */
+  public long quotient(long dividend, long divisor) {
+    long units = 1;
+    for (int i = 0; i < scale; i++) {
+      units *= 10;
+    }
+    return whole(Math.multiplyExact(dividend, units), divisor) * (Exact.ONE / units);
+  }
+
+  /** How many cents this rule's step has; a rule finer than a cent rounds no money. */
+  public long cents() {
+    return switch (scale) {
+      case 0 -> 100;
+      case 2 -> 1;
+      default -> throw new IllegalArgumentException(name() + " does not bring money to cents");
+    };
+  }
+
+  private RoundingMode mode() {
+    return halfUp ? RoundingMode.HALF_UP : RoundingMode.DOWN;
   }
 }

@@ -51,4 +51,39 @@ public final class Shares {
     }
     return List.copyOf(split);
   }
+
+  /**
+   * The same for whole numbers small enough that a product fits a {@code long}: days and hours, the
+   * pay of a contract. The pay engine uses it, in a browser too, where big numbers weigh much.
+   */
+  public static long[] split(long whole, long[] weights) {
+    long total = 0;
+    for (long weight : weights) {
+      if (weight < 0) {
+        throw new IllegalArgumentException("weights must not be negative");
+      }
+      total = Math.addExact(total, weight);
+    }
+    if (total == 0) {
+      throw new IllegalArgumentException("weights must not all be zero");
+    }
+    long[] parts = new long[weights.length];
+    long[] rests = new long[weights.length];
+    long missing = whole;
+    for (int i = 0; i < parts.length; i++) {
+      long product = Math.multiplyExact(whole, weights[i]);
+      parts[i] = product / total;
+      rests[i] = Math.abs(product % total);
+      missing -= parts[i];
+    }
+    for (; missing != 0; missing -= Long.signum(missing)) {
+      int next = 0;
+      for (int i = 1; i < rests.length; i++) {
+        next = rests[i] > rests[next] ? i : next;
+      }
+      parts[next] += Long.signum(missing);
+      rests[next] = -1;
+    }
+    return parts;
+  }
 }

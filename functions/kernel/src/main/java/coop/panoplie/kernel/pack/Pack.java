@@ -1,7 +1,9 @@
 package coop.panoplie.kernel.pack;
 
 import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
@@ -26,8 +28,21 @@ public interface Pack {
   /**
    * The money of the declared job, by the law of its last day of work. Needs country, dates, days,
    * hours, price, client kind and country, nature; what is missing comes back as refusals.
+   *
+   * @param soFar what the member's earlier jobs left to be added up with this one
    */
-  Decision<Breakdown> breakdown(Content content, Profile member);
+  Decision<Breakdown> breakdown(Content content, Profile member, SoFar soFar);
+
+  /** The money of the job as if it were the member's first. */
+  default Decision<Breakdown> breakdown(Content content, Profile member) {
+    return breakdown(content, member, SoFar.NOTHING);
+  }
+
+  /**
+   * The breakdown at the lowest price that reaches the aim; the content's own price is not looked
+   * at. Where no price gives exactly the aim, a notice says why and what the nearest one gives.
+   */
+  Decision<Breakdown> aim(Content content, Profile member, SoFar soFar, Aim aim);
 
   /**
    * Everything that stops this declaration from being submitted today: missing parts, dates,

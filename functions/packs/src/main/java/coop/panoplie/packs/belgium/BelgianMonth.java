@@ -1,6 +1,6 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.declaration.Profile.Household;
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.packs.Law;

@@ -1,7 +1,7 @@
 package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.breakdown.Notice;
-import coop.panoplie.kernel.declaration.Profile.Household;
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.pay.Facts;

@@ -1,7 +1,7 @@
 package coop.panoplie.packs.cases;
 
-import coop.panoplie.kernel.declaration.Profile.Household;
-import coop.panoplie.kernel.declaration.Profile.Household.Scale;
+import coop.panoplie.kernel.declaration.Household;
+import coop.panoplie.kernel.declaration.Household.Scale;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;

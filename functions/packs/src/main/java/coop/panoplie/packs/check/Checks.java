@@ -1,5 +1,6 @@
 package coop.panoplie.packs.check;
 
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
@@ -25,7 +26,7 @@ public final class Checks {
 
   public List<Refusal> of(Content content, Profile member, LocalDate today) {
     Findings findings = new Findings(data);
-    switch (FactsReader.read(data, content)) {
+    switch (FactsReader.read(data, content, SoFar.NOTHING)) {
       case Decision.Rejected<Facts> no -> findings.addAll(no.reasons());
       case Decision.Accepted<Facts> yes -> job(yes.value(), member, today, findings);
     }

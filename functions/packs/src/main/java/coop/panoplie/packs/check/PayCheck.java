@@ -4,14 +4,14 @@ import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.decision.WayOut;
 import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Words;
-import coop.panoplie.packs.pay.BreakdownMaker;
+import coop.panoplie.packs.pay.Contribution;
 import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Pricing;
 import coop.panoplie.packs.pay.Search;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,9 @@ import java.util.Map;
 final class PayCheck {
 
   /** Hours are offered in quarters. */
-  private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+  private static final long QUARTER = Exact.ONE / 4;
+
+  private static final long HUNDREDTH = Exact.ONE / 100;
 
   private final PackData data;
   private final CountryRules rules;
@@ -33,8 +35,8 @@ final class PayCheck {
   }
 
   void of(Facts facts, Profile member) {
-    BreakdownMaker maker = new BreakdownMaker(data, facts);
-    Money pay = maker.pay(rules.payroll(facts, member));
+    Pricing pricing = pricing(facts, member);
+    Money pay = Money.ofCents(pricing.payFor(facts.price().cents()));
     Floor floor = rules.floor(facts);
     if (pay.compareTo(floor.pay()) >= 0) {
       return;
@@ -44,88 +46,78 @@ final class PayCheck {
         data.text(code)
             .with("pay", Words.money(pay))
             .with("floor", Words.money(floor.pay()))
-            .with("hours", Words.number(facts.hours()))
+            .with("hours", Words.number(Exact.decimal(facts.hours())))
             .with("lack", Words.money(floor.pay().minus(pay)));
     findings.add(
-        new Refusal("/price", code, title, floor.figure().source(), waysOut(maker, facts, member)));
+        new Refusal(
+            "/price", code, title, floor.figure().source(), waysOut(pricing, facts, member)));
   }
 
-  private List<WayOut> waysOut(BreakdownMaker maker, Facts facts, Profile member) {
+  private Pricing pricing(Facts facts, Profile member) {
+    return new Pricing(new Contribution(data.on(facts.to())), rules.payroll(facts, member));
+  }
+
+  private List<WayOut> waysOut(Pricing pricing, Facts facts, Profile member) {
     List<WayOut> ways = new ArrayList<>();
-    ways.add(higherPrice(maker, facts, member));
-    BigDecimal daily = facts.hours().divide(BigDecimal.valueOf(facts.days()), 2, RoundingMode.DOWN);
+    ways.add(higherPrice(pricing.priceForPay(rules.floor(facts).pay().cents())));
+    long daily = facts.hours() / facts.days() / HUNDREDTH * HUNDREDTH;
     long days =
-        Search.largest(facts.days() - 1L, 0, d -> lacking(maker, facts, member, (int) d, daily));
+        Search.largest(
+            facts.days() - 1L, 0, d -> lacking(facts.lasting((int) d, daily * d), member));
     if (days > 0) {
-      ways.add(fewerDays((int) days, daily.multiply(BigDecimal.valueOf(days))));
+      ways.add(fewerDays(days, daily * days));
     }
-    fewerHours(maker, facts, member, ways);
+    fewerHours(facts, member, ways);
     return ways;
   }
 
   /** The price whose budget pays the minimum and what it costs. */
-  private WayOut higherPrice(BreakdownMaker maker, Facts facts, Profile member) {
-    Money cost = rules.payroll(facts, member).cost(rules.floor(facts).pay());
-    Money price = maker.priceFor(cost);
+  private WayOut higherPrice(long cents) {
     return new WayOut(
         "pay.higherPrice",
-        data.text("pay.higherPrice").with("price", Words.money(price)),
-        Map.of("/price/cents", Long.toString(price.cents())));
+        data.text("pay.higherPrice").with("price", Words.money(Money.ofCents(cents))),
+        Map.of("/price/cents", Long.toString(cents)));
   }
 
-  private WayOut fewerDays(int days, BigDecimal hours) {
+  private WayOut fewerDays(long days, long hours) {
     return new WayOut(
         "pay.fewerDays",
         data.text("pay.fewerDays")
-            .with("days", Integer.toString(days))
-            .with("hours", Words.number(hours)),
-        Map.of("/work/days", Integer.toString(days), "/work/hours", plain(hours)));
+            .with("days", Long.toString(days))
+            .with("hours", Words.number(Exact.decimal(hours))),
+        Map.of("/work/days", Long.toString(days), "/work/hours", Exact.write(hours)));
   }
 
-  private void fewerHours(BreakdownMaker maker, Facts facts, Profile member, List<WayOut> ways) {
-    long most = facts.hours().multiply(QUARTERS).longValue();
+  private void fewerHours(Facts facts, Profile member, List<WayOut> ways) {
     long quarters =
         Search.largest(
-            most, 0, q -> missing(maker, facts.lasting(facts.days(), hours(q)), member, q == 0));
-    BigDecimal hours = hours(quarters);
+            facts.hours() / QUARTER,
+            0,
+            q -> lacking(facts.lasting(facts.days(), q * QUARTER), member));
+    long hours = quarters * QUARTER;
     if (quarters > 0 && enough(facts, hours)) {
       ways.add(
           new WayOut(
               "pay.fewerHours",
-              data.text("pay.fewerHours").with("hours", Words.number(hours)),
-              Map.of("/work/hours", plain(hours))));
+              data.text("pay.fewerHours").with("hours", Words.number(Exact.decimal(hours))),
+              Map.of("/work/hours", Exact.write(hours))));
     }
   }
 
-  private boolean enough(Facts facts, BigDecimal hours) {
+  private boolean enough(Facts facts, long hours) {
     if (!data.figures().containsKey("work.minimumHours")) {
       return true;
     }
-    BigDecimal least = data.on(facts.to()).number("work.minimumHours");
-    return hours.compareTo(least.multiply(BigDecimal.valueOf(facts.days()))) >= 0;
-  }
-
-  private long lacking(
-      BreakdownMaker maker, Facts facts, Profile member, int days, BigDecimal daily) {
-    BigDecimal hours = daily.multiply(BigDecimal.valueOf(days));
-    return missing(maker, facts.lasting(days, hours), member, days == 0);
+    long least = data.on(facts.to()).get("work.minimumHours").exact();
+    return hours >= Math.multiplyExact(least, facts.days());
   }
 
   /** How much the budget lacks for the minimum of this shorter job, in cents; 0 when it fits. */
-  private long missing(BreakdownMaker maker, Facts shorter, Profile member, boolean nothing) {
-    if (nothing) {
+  private long lacking(Facts shorter, Profile member) {
+    if (shorter.hours() == 0) {
       return 0;
     }
-    Money cost = rules.payroll(shorter, member).cost(rules.floor(shorter).pay());
-    Money budget = shorter.price().minus(maker.contribution());
-    return Math.max(0, cost.minus(budget).cents());
-  }
-
-  private static BigDecimal hours(long quarters) {
-    return BigDecimal.valueOf(quarters * 25, 2);
-  }
-
-  private static String plain(BigDecimal hours) {
-    return hours.stripTrailingZeros().toPlainString();
+    long cost = rules.payroll(shorter, member).cost(rules.floor(shorter).pay().cents());
+    return Math.max(0, cost - pricing(shorter, member).budget(shorter.price().cents()));
   }
 }

@@ -1,12 +1,11 @@
 package coop.panoplie.packs.check;
 
 import coop.panoplie.kernel.decision.WayOut;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Words;
 import coop.panoplie.packs.pay.Facts;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -58,43 +57,41 @@ final class TimeCheck {
 
   private void hours(Facts facts) {
     Law law = data.on(facts.to());
-    BigDecimal days = BigDecimal.valueOf(facts.days());
-    BigDecimal most = law.number("entity.maxHoursPerDay").multiply(days);
-    if (facts.hours().compareTo(most) > 0) {
+    long most = Math.multiplyExact(law.get("entity.maxHoursPerDay").exact(), facts.days());
+    if (facts.hours() > most) {
       hours(law, "hours.tooMany", "hours.fit", "entity.maxHoursPerDay", most);
     }
     if (data.figures().containsKey("work.minimumHours")) {
-      BigDecimal least = law.number("work.minimumHours").multiply(days);
-      if (facts.hours().compareTo(least) < 0) {
+      long least = Math.multiplyExact(law.get("work.minimumHours").exact(), facts.days());
+      if (facts.hours() < least) {
         hours(law, "hours.tooFew", "hours.fit", "work.minimumHours", least);
         fewerDays(law, facts);
       }
     }
   }
 
-  private void hours(Law law, String code, String way, String figure, BigDecimal hours) {
-    String plain = hours.stripTrailingZeros().toPlainString();
+  private void hours(Law law, String code, String way, String figure, long hours) {
     findings.say(
         "/work/hours",
         code,
         data.text(code).with("limit", Words.number(law.number(figure))),
         law.get(figure).source(),
         new WayOut(
-            way, data.text(way).with("hours", Words.number(hours)), Map.of("/work/hours", plain)));
+            way,
+            data.text(way).with("hours", Words.number(Exact.decimal(hours))),
+            Map.of("/work/hours", Exact.write(hours))));
   }
 
   private void fewerDays(Law law, Facts facts) {
-    BigDecimal days = facts.hours().divide(law.number("work.minimumHours"), 0, RoundingMode.DOWN);
-    if (days.signum() > 0) {
+    String days = Long.toString(facts.hours() / law.get("work.minimumHours").exact());
+    if (!days.equals("0")) {
       findings.say(
           "/work/days",
           "days.tooLong",
-          data.text("days.tooLong").with("hours", Words.number(facts.hours())),
+          data.text("days.tooLong").with("hours", Words.number(Exact.decimal(facts.hours()))),
           law.get("work.minimumHours").source(),
           new WayOut(
-              "days.fit",
-              data.text("days.fit").with("days", days.toPlainString()),
-              Map.of("/work/days", days.toPlainString())));
+              "days.fit", data.text("days.fit").with("days", days), Map.of("/work/days", days)));
     }
   }
 }

@@ -5,8 +5,9 @@ import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Certainty;
 import coop.panoplie.kernel.breakdown.Line;
+import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.breakdown.Totals;
-import coop.panoplie.kernel.breakdown.Vat;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.money.Rounding;
@@ -14,11 +15,12 @@ import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.LineText;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From the client's price to the member's net: the largest pay whose cost fits the budget. */
+/** Words the entries of a pay and closes the sums from the client's price to the net. */
 public final class BreakdownMaker {
 
   private final PackData data;
@@ -32,126 +34,86 @@ public final class BreakdownMaker {
     this.law = data.on(facts.to());
   }
 
-  /** What the cooperative keeps of the price. */
-  public Money contribution() {
-    return facts.price().percent(law.percent("entity.contribution"), Rounding.CENT_HALF_UP);
-  }
-
-  /** The largest pay whose cost does not exceed the budget. */
-  public Money pay(Payroll payroll) {
-    long budget = facts.price().minus(contribution()).cents();
-    return Money.ofCents(
-        Search.largest(budget, budget, pay -> payroll.cost(Money.ofCents(pay)).cents()));
-  }
-
-  /** The lowest price whose pay budget covers the cost. */
-  public Money priceFor(Money cost) {
-    Percent percent = law.percent("entity.contribution");
-    return Money.ofCents(
-        Search.smallest(
-            Math.multiplyExact(cost.cents(), 2) + 100,
-            cost.cents(),
-            price -> {
-              Money whole = Money.ofCents(price);
-              return whole.minus(whole.percent(percent, Rounding.CENT_HALF_UP)).cents();
-            }));
-  }
-
-  public Breakdown make(Payroll payroll, Vat vat, Dated vatFigure, LocalDate payOn) {
-    Money contribution = contribution();
-    Money budget = facts.price().minus(contribution);
-    Slip slip = payroll.slip(pay(payroll));
-    Money left = budget.minus(slip.gross()).minus(slip.employer());
-    Money vatAmount = facts.price().percent(vat.rate(), Rounding.CENT_HALF_UP);
-
+  /** The breakdown of a price and the pay found for it. */
+  public Breakdown make(
+      long price, Contribution contribution, Slip slip, Supply supply, LocalDate payOn) {
+    Entry kept = contribution.entry(price);
+    long budget = price - kept.cents();
+    long left = budget - slip.gross() - slip.employer();
+    long vat = Exact.centsOf(Exact.ofCents(price), supply.vat().rate().factor());
     Dated house = law.get("entity.contribution");
-    line(new Item("client.price", null, null, facts.price(), facts.price().decimal(), house));
-    line(item("client.vat", facts.price(), vat.rate(), vatAmount, vatFigure));
+    line(Entry.plain(law.rule("client.price", "entity.contribution"), price));
     line(
-        item(
-            "cooperative.contribution",
-            facts.price(),
-            law.percent("entity.contribution"),
-            contribution,
-            house));
-    if (!left.isZero()) {
-      line(new Item("activity.left", null, null, left, left.decimal(), house));
+        Entry.percent(
+            new Rule(data.line("client.vat"), supply.figure()),
+            Exact.ofCents(price),
+            supply.vat().rate().factor(),
+            vat));
+    line(kept);
+    if (left != 0) {
+      line(Entry.plain(new Rule(data.line("activity.left"), house), left));
     }
-    slip.items().forEach(this::line);
-    line(new Item("net", null, null, slip.net(), slip.net().decimal(), house));
-    weakenNet();
-
+    slip.entries().forEach(this::line);
+    net(Entry.plain(new Rule(data.line("net"), house), slip.net()));
     Totals totals =
         new Totals(
-            facts.price(),
-            vatAmount,
-            facts.price().plus(vatAmount),
-            contribution,
-            budget,
-            slip.employer(),
-            slip.gross(),
-            slip.employee(),
-            slip.taxable(),
-            slip.tax(),
-            slip.net(),
-            left);
+            Money.ofCents(price),
+            Money.ofCents(vat),
+            Money.ofCents(price + vat),
+            Money.ofCents(kept.cents()),
+            Money.ofCents(budget),
+            Money.ofCents(slip.employer()),
+            Money.ofCents(slip.gross()),
+            Money.ofCents(slip.employee()),
+            Money.ofCents(slip.taxable()),
+            Money.ofCents(slip.tax()),
+            Money.ofCents(slip.net()),
+            Money.ofCents(left));
     return new Breakdown(
         data.info().id(),
         data.info().version(),
         facts.to(),
-        vat,
+        supply.vat(),
         lines,
         totals,
         payOn,
-        slip.notices());
+        slip.notices(),
+        slip.carries());
   }
 
-  private static Item item(String id, Money base, Percent rate, Money amount, Dated figure) {
-    return new Item(id, base, rate, amount, base.decimal().multiply(rate.asFactor()), figure);
-  }
-
-  private void line(Item item) {
-    LineText text = data.line(item.id());
-    boolean provisional = text.provisional() || item.figure().weak();
-    lines.add(
-        new Line(
-            item.id(),
-            text.group(),
-            text.label(),
-            data.info().id() + "." + item.id(),
-            item.figure().source(),
-            item.figure().confidence(),
-            item.base(),
-            item.rate(),
-            text.takesOff() ? item.amount().negate() : item.amount(),
-            provisional ? Certainty.PROVISIONAL : Certainty.EXACT,
-            item.exact().compareTo(item.amount().decimal()) == 0 ? null : Rounding.CENT_HALF_UP,
-            note(text, item.figure())));
+  private void line(Entry entry) {
+    LineText text = entry.rule().text();
+    lines.add(worded(entry, text.provisional() || entry.rule().figure().weak()));
   }
 
   /** The net is no surer than what is withheld from the gross. */
-  private void weakenNet() {
+  private void net(Entry entry) {
+    boolean provisional = false;
     for (Line line : lines) {
-      boolean withheld = line.group() == Line.Group.EMPLOYEE || line.group() == Line.Group.TAX;
-      if (withheld && line.certainty() == Certainty.PROVISIONAL) {
-        Line net = lines.removeLast();
-        lines.add(
-            new Line(
-                net.id(),
-                net.group(),
-                net.label(),
-                net.ruleId(),
-                net.source(),
-                net.confidence(),
-                net.base(),
-                net.rate(),
-                net.amount(),
-                Certainty.PROVISIONAL,
-                net.rounding(),
-                net.note()));
-        return;
-      }
+      boolean withheld = line.group() == Group.EMPLOYEE || line.group() == Group.TAX;
+      provisional |= withheld && line.certainty() == Certainty.PROVISIONAL;
     }
+    lines.add(worded(entry, provisional));
+  }
+
+  private Line worded(Entry entry, boolean provisional) {
+    LineText text = entry.rule().text();
+    Dated figure = entry.rule().figure();
+    return new Line(
+        text.id(),
+        text.group(),
+        text.label(),
+        data.info().id() + "." + text.id(),
+        data.info().version(),
+        figure.source(),
+        figure.confidence(),
+        entry.base() == Entry.NONE ? null : Money.ofCents(Exact.toCents(entry.base())),
+        entry.rate() == Entry.NONE ? null : new Percent(entry.rate()),
+        Money.ofCents(text.takesOff() ? -entry.cents() : entry.cents()),
+        provisional ? Certainty.PROVISIONAL : Certainty.EXACT,
+        entry.rounded() ? Rounding.CENT_HALF_UP : null,
+        note(text, figure),
+        entry.inputs());
   }
 
   private @Nullable Text note(LineText text, Dated figure) {

@@ -1,6 +1,7 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Address;
@@ -8,6 +9,7 @@ import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Work;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.PackData;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,12 +21,15 @@ public final class FactsReader {
   private final PackData data;
   private final List<Refusal> refusals = new ArrayList<>();
 
-  private FactsReader(PackData data) {
+  private final SoFar soFar;
+
+  private FactsReader(PackData data, SoFar soFar) {
     this.data = data;
+    this.soFar = soFar;
   }
 
-  public static Decision<Facts> read(PackData data, Content content) {
-    return new FactsReader(data).read(content);
+  public static Decision<Facts> read(PackData data, Content content, SoFar soFar) {
+    return new FactsReader(data, soFar).read(content);
   }
 
   private Decision<Facts> read(Content content) {
@@ -76,13 +81,15 @@ public final class FactsReader {
             from,
             to,
             days,
-            hours,
+            Exact.of(hours),
             price,
             kind,
             orHome(address == null ? null : address.country()),
             client == null ? null : client.vatNumber(),
             nature,
-            orHome(work == null || work.place() == null ? null : work.place().country())));
+            orHome(work == null || work.place() == null ? null : work.place().country()),
+            mission == null ? null : mission.status(),
+            soFar));
   }
 
   private void period(LocalDate from, LocalDate to) {

@@ -1,8 +1,6 @@
 package coop.panoplie.packs.pay;
 
-import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Shares;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,39 +11,52 @@ import java.util.List;
  */
 public final class Months {
 
+  /** Hours are shared in hundredths, the finest a declaration states. */
+  private static final long HUNDREDTH = 10_000;
+
   private Months() {}
 
-  public static List<Portion> of(LocalDate from, LocalDate to, int days, BigDecimal hours) {
+  /**
+   * @param hours in millionths, two decimals at most
+   */
+  public static List<Portion> of(LocalDate from, LocalDate to, int days, long hours) {
+    if (last(from, to).equals(to)) {
+      return List.of(new Portion(from, to, days, hours));
+    }
     List<LocalDate> starts = new ArrayList<>();
-    List<BigDecimal> weights = new ArrayList<>();
     for (LocalDate start = from; !start.isAfter(to); start = next(start)) {
       starts.add(start);
-      weights.add(BigDecimal.valueOf(weight(start, last(start, to))));
     }
-    List<Money> dayShares = Shares.split(Money.ofCents(days), weights);
-    List<Money> hourShares =
-        Shares.split(Money.ofCents(hours.movePointRight(2).longValueExact()), weights);
+    long[] weights = new long[starts.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weight(starts.get(i), last(starts.get(i), to));
+    }
+    long[] dayShares = Shares.split(days, weights);
+    long[] hourShares = Shares.split(hours / HUNDREDTH, weights);
     List<Portion> portions = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      Money share = hourShares.get(i);
-      if (!share.isZero()) {
+    for (int i = 0; i < weights.length; i++) {
+      if (hourShares[i] != 0) {
         portions.add(
             new Portion(
                 starts.get(i),
                 last(starts.get(i), to),
-                (int) dayShares.get(i).cents(),
-                share.decimal()));
+                (int) dayShares[i],
+                hourShares[i] * HUNDREDTH));
       }
     }
     return portions;
   }
 
-  /** An amount shared over the months by their hours. */
-  public static List<Money> share(Money whole, List<Portion> portions) {
+  /** An amount in cents shared over the months by their hours. */
+  public static long[] share(long whole, List<Portion> portions) {
     if (portions.size() == 1) {
-      return List.of(whole);
+      return new long[] {whole};
     }
-    return Shares.split(whole, portions.stream().map(Portion::hours).toList());
+    long[] weights = new long[portions.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = portions.get(i).hours() / HUNDREDTH;
+    }
+    return Shares.split(whole, weights);
   }
 
   private static LocalDate next(LocalDate date) {
@@ -59,9 +70,10 @@ public final class Months {
 
   /** Weekdays count a thousand times a weekend day: that one only matters when alone. */
   private static long weight(LocalDate from, LocalDate to) {
+    int weekday = from.getDayOfWeek().getValue();
     long weight = 0;
-    for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-      weight += day.getDayOfWeek().getValue() <= 5 ? 1000 : 1;
+    for (int day = 0; day <= to.getDayOfMonth() - from.getDayOfMonth(); day++) {
+      weight += (weekday - 1 + day) % 7 < 5 ? 1000 : 1;
     }
     return weight;
   }

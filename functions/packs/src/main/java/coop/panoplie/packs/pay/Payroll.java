@@ -1,13 +1,14 @@
 package coop.panoplie.packs.pay;
 
-import coop.panoplie.kernel.money.Money;
-
-/** A country's way from the pay agreed for a job to its cost and its net. */
+/** A country's way from the pay agreed for a job to its cost and its net. All in cents. */
 public interface Payroll {
 
   /** What the employer spends in all for this pay: the pay, what the law adds, contributions. */
-  Money cost(Money pay);
+  long cost(long pay);
+
+  /** What the member gets of this pay. */
+  long net(long pay);
 
   /** Every line for this pay. */
-  Slip slip(Money pay);
+  Slip slip(long pay);
 }

@@ -1,6 +1,5 @@
 package coop.panoplie.packs.pay;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -9,9 +8,9 @@ import java.time.LocalDate;
  * @param from first day of the contract in this month
  * @param to last day of the contract in this month; its law applies
  * @param days days worked
- * @param hours hours worked
+ * @param hours hours worked, in millionths
  */
-public record Portion(LocalDate from, LocalDate to, int days, BigDecimal hours) {
+public record Portion(LocalDate from, LocalDate to, int days, long hours) {
 
   /** Calendar days under contract. */
   public int contractDays() {
@@ -20,9 +19,11 @@ public record Portion(LocalDate from, LocalDate to, int days, BigDecimal hours) 
 
   /** Weekdays of the whole month: the days a full-timer could be paid for. */
   public int possibleDays() {
+    int length = from.lengthOfMonth();
+    int weekday = from.withDayOfMonth(1).getDayOfWeek().getValue();
     int count = 0;
-    for (int day = 1; day <= from.lengthOfMonth(); day++) {
-      if (from.withDayOfMonth(day).getDayOfWeek().getValue() <= 5) {
+    for (int day = 0; day < length; day++) {
+      if ((weekday - 1 + day) % 7 < 5) {
         count++;
       }
     }

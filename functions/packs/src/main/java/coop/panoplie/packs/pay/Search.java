@@ -2,42 +2,74 @@ package coop.panoplie.packs.pay;
 
 import java.util.function.LongUnaryOperator;
 
-/** Looks for cents in a bounded number of steps. */
+/**
+ * Looks for cents in a bounded number of steps. Pay is close to a line between its jumps, so a
+ * guess is drawn through both ends; when the same end moves again the step doubles, so that no
+ * search takes more than about twice the steps of halving.
+ */
 public final class Search {
 
   private Search() {}
 
   /**
    * The largest whole number from 0 to {@code limit} whose cost does not exceed the budget. The
-   * cost may jump but must not fall by more than a few cents; where it has jumped over the budget,
-   * the number before the jump is the answer.
+   * cost may jump but must not fall; where it has jumped over the budget, the number before the
+   * jump is the answer.
    */
   public static long largest(long limit, long budget, LongUnaryOperator cost) {
+    return before(limit, Math.addExact(budget, 1), cost);
+  }
+
+  /** The smallest whole number up to the limit whose yield reaches the goal; limit if none does. */
+  public static long smallest(long limit, long goal, LongUnaryOperator yield) {
+    if (limit <= 0 || yield.applyAsLong(0) >= goal) {
+      return 0;
+    }
+    return Math.min(limit, before(limit, goal, yield) + 1);
+  }
+
+  /** The largest number from 0 to the limit that stays below the goal, 0 itself not asked. */
+  private static long before(long limit, long goal, LongUnaryOperator value) {
+    if (limit <= 0) {
+      return 0;
+    }
+    long atTop = value.applyAsLong(limit);
+    if (atTop < goal) {
+      return limit;
+    }
     long low = 0;
+    long atLow = Math.min(value.applyAsLong(0), goal - 1);
     long high = limit;
-    while (low < high) {
-      long middle = low + (high - low + 1) / 2;
-      if (cost.applyAsLong(middle) <= budget) {
-        low = middle;
+    long step = 1;
+    int side = 0;
+    while (high - low > 1) {
+      long guess = low + line(goal - atLow, high - low, atTop - atLow);
+      if (side > 0) {
+        guess = Math.max(guess, low + step);
+      } else if (side < 0) {
+        guess = Math.min(guess, high - step);
+      }
+      guess = Math.max(low + 1, Math.min(high - 1, guess));
+      long at = value.applyAsLong(guess);
+      int moved = at < goal ? 1 : -1;
+      step = moved == side ? step * 2 : 1;
+      side = moved;
+      if (moved > 0) {
+        low = guess;
+        atLow = at;
       } else {
-        high = middle - 1;
+        high = guess;
+        atTop = at;
       }
     }
     return low;
   }
 
-  /** The smallest whole number up to the limit whose yield reaches the goal; limit if none does. */
-  public static long smallest(long limit, long goal, LongUnaryOperator yield) {
-    long low = 0;
-    long high = limit;
-    while (low < high) {
-      long middle = low + (high - low) / 2;
-      if (yield.applyAsLong(middle) >= goal) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+  /** How far along, without leaving whole numbers. */
+  private static long line(long part, long width, long whole) {
+    if (part > Long.MAX_VALUE / width) {
+      return width / 2;
     }
-    return low;
+    return part * width / Math.max(1, whole);
   }
 }

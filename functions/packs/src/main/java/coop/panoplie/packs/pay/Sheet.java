@@ -1,138 +1,129 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.money.Money;
-import coop.panoplie.kernel.money.Percent;
-import coop.panoplie.kernel.money.Rounding;
-import coop.panoplie.packs.Dated;
-import coop.panoplie.packs.Law;
-import java.math.BigDecimal;
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Line.Group;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.packs.Rule;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The amounts of one month's pay, in the order they were computed. */
+/**
+ * The amounts of one month's pay, in the order they are computed. The same formulas write on a
+ * sheet that keeps every line and on one that only adds up, which is all a search needs.
+ *
+ * <p>Bases and rates are in millionths, amounts in cents and positive; a line that gives back
+ * within its group (see {@code adds} in the pack's data) is taken off the group's sum.
+ */
 public final class Sheet {
 
-  private final Law law;
-  private final Map<String, Item> items = new LinkedHashMap<>();
+  private final @Nullable List<Entry> entries;
+  private final long[] sums = new long[Group.values().length];
 
-  public Sheet(Law law) {
-    this.law = law;
+  private Sheet(@Nullable List<Entry> entries) {
+    this.entries = entries;
   }
 
-  public Law law() {
-    return law;
+  /** Keeps every line and what it was made of. */
+  public static Sheet kept() {
+    return new Sheet(new ArrayList<>());
   }
 
-  /** A percentage of a base, the rate being the figure of the same name; nothing when zero. */
-  public Money rate(String id, BigDecimal base) {
-    return rate(id, id, base);
+  /** Only adds up. */
+  public static Sheet summed() {
+    return new Sheet(null);
   }
 
-  /** A percentage of a base by a figure of another name. */
-  public Money rate(String id, String figure, BigDecimal base) {
-    return rate(id, law.percent(figure), law.get(figure), base);
+  /** A percentage of a base, the rate being the rule's figure; no line when nothing is due. */
+  public long percent(Rule rule, long base) {
+    return percent(rule, base, rule.rate());
   }
 
   /** A percentage that is no figure of the law, such as a rate notified to the employer. */
-  public Money rate(String id, Percent percent, Dated figure, BigDecimal base) {
-    BigDecimal exact = base.multiply(percent.asFactor());
-    Money amount = cents(exact);
-    if (exact.signum() != 0) {
-      items.put(id, new Item(id, cents(base), percent, amount, exact, figure));
+  public long percent(Rule rule, long base, long rate) {
+    if (base == 0 || rate == 0) {
+      return 0;
     }
-    return amount;
+    return shown(rule, base, rate);
   }
 
-  /** A percentage and where it stands. */
-  public record Rate(Percent percent, Dated figure) {}
-
-  public Money rate(String id, Rate rate, BigDecimal base) {
-    return rate(id, rate.percent(), rate.figure(), base);
-  }
-
-  /** One line made of two slices of pay; it shows a rate only when the second is empty. */
-  public Money twoRates(
-      String id, String firstFigure, BigDecimal first, String secondFigure, BigDecimal second) {
-    if (second.signum() == 0) {
-      return rate(id, firstFigure, first);
+  /** A percentage that is shown even when nothing is due: people ask where it went. */
+  public long shown(Rule rule, long base, long rate) {
+    long cents = Exact.centsOf(base, rate);
+    add(rule, cents);
+    if (entries != null) {
+      entries.add(Entry.percent(rule, base, rate, cents));
     }
-    BigDecimal exact =
-        first
-            .multiply(law.percent(firstFigure).asFactor())
-            .add(second.multiply(law.percent(secondFigure).asFactor()));
-    return add(id, firstFigure, cents(first.add(second)), exact);
+    return cents;
   }
 
-  /** An amount made by a formula of its own. */
-  public Money add(String id, String figure, @Nullable Money base, BigDecimal exact) {
-    Money amount = cents(exact);
-    if (exact.signum() != 0) {
-      items.put(id, new Item(id, base, null, amount, exact, law.get(figure)));
+  /** An exact amount made by a formula of its own, brought to cents; no line when it is zero. */
+  public long formula(Rule rule, long base, long exact) {
+    if (exact == 0) {
+      return 0;
     }
-    return amount;
+    long cents = Exact.toCents(exact);
+    return keep(rule, base, cents, Exact.ofCents(cents) != exact);
   }
 
-  /** A line that is shown even when nothing is due: people ask where it went. */
-  public Money always(String id, Rate rate, BigDecimal base) {
-    BigDecimal exact = base.multiply(rate.percent().asFactor());
-    Money amount = cents(exact);
-    items.put(id, new Item(id, cents(base), rate.percent(), amount, exact, rate.figure()));
-    return amount;
+  /** An amount in whole cents made by a formula of its own; no line when it is zero. */
+  public long amount(Rule rule, long base, long cents) {
+    return cents == 0 ? 0 : keep(rule, base, cents, false);
   }
 
-  /** The same for an amount made by a formula of its own. */
-  public Money always(String id, String figure, Money base, Money amount) {
-    items.put(id, new Item(id, base, null, amount, amount.decimal(), law.get(figure)));
-    return amount;
+  /** The same, shown even when it is zero. */
+  public long shownAmount(Rule rule, long base, long cents) {
+    return keep(rule, base, cents, false);
   }
 
-  public Money add(String id, String figure, Money amount) {
-    return add(id, figure, null, amount.decimal());
-  }
-
-  public Collection<Item> items() {
-    return items.values();
-  }
-
-  /** The amount of a line, zero when it does not exist. */
-  public Money amount(String id) {
-    Item item = items.get(id);
-    return item == null ? Money.ZERO : item.amount();
-  }
-
-  /** The amount of a line before rounding, zero when it does not exist. */
-  public BigDecimal exact(String id) {
-    Item item = items.get(id);
-    return item == null ? BigDecimal.ZERO : item.exact();
-  }
-
-  /** The sum of the lines whose name starts so. */
-  public Money sum(String prefix) {
-    Money sum = Money.ZERO;
-    for (Item item : items.values()) {
-      if (item.id().startsWith(prefix)) {
-        sum = sum.plus(item.amount());
-      }
+  private long keep(Rule rule, long base, long cents, boolean rounded) {
+    add(rule, cents);
+    if (entries != null) {
+      entries.add(new Entry(rule, base, Entry.NONE, cents, rounded, List.of()));
     }
-    return sum;
+    return cents;
   }
 
-  /** The lines of several months added up. */
-  public static List<Item> together(List<Sheet> sheets) {
-    Map<String, Item> all = new LinkedHashMap<>();
+  /** Whether lines are kept: only then are inputs worth collecting. */
+  public boolean keeps() {
+    return entries != null;
+  }
+
+  /** Says what the last line was made of; ask {@link #keeps} first. */
+  public void because(Input... inputs) {
+    if (entries != null && !entries.isEmpty()) {
+      entries.add(entries.removeLast().with(List.of(inputs)));
+    }
+  }
+
+  /** The sum of a group: what is due less what is given back. */
+  public long sum(Group group) {
+    return sums[group.ordinal()];
+  }
+
+  public List<Entry> entries() {
+    return entries == null ? List.of() : entries;
+  }
+
+  /** The lines of several months added up, in the order they first appear. */
+  public static List<Entry> together(List<Sheet> sheets) {
+    if (sheets.size() == 1) {
+      return sheets.getFirst().entries();
+    }
+    Map<String, Entry> all = new LinkedHashMap<>();
     for (Sheet sheet : sheets) {
-      for (Item item : sheet.items.values()) {
-        all.merge(item.id(), item, Item::plus);
+      for (Entry entry : sheet.entries()) {
+        Entry before = all.get(entry.rule().id());
+        all.put(entry.rule().id(), before == null ? entry : before.plus(entry));
       }
     }
     return new ArrayList<>(all.values());
   }
 
-  private static Money cents(BigDecimal exact) {
-    return Money.ofCents(Rounding.CENT_HALF_UP.toCents(exact));
+  private void add(Rule rule, long cents) {
+    int group = rule.text().group().ordinal();
+    sums[group] = Math.addExact(sums[group], rule.text().adds() ? -cents : cents);
   }
 }

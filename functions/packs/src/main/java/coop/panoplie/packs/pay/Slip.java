@@ -1,24 +1,26 @@
 package coop.panoplie.packs.pay;
 
+import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Notice;
-import coop.panoplie.kernel.money.Money;
 import java.util.List;
 
 /**
- * A job's pay, all months together.
+ * A job's pay, all months together, in cents.
  *
- * @param items the lines from gross to net
+ * @param entries the lines from employer to tax, in the order they are read
  * @param gross with what the law adds at the end of a contract
  * @param employer contributions net of reductions
  * @param employee contributions net of bonuses
  * @param notices what the member must know
+ * @param carries what later jobs must add up with this one
  */
 public record Slip(
-    List<Item> items,
-    Money gross,
-    Money employer,
-    Money employee,
-    Money taxable,
-    Money tax,
-    Money net,
-    List<Notice> notices) {}
+    List<Entry> entries,
+    long gross,
+    long employer,
+    long employee,
+    long taxable,
+    long tax,
+    long net,
+    List<Notice> notices,
+    List<Carry> carries) {}

@@ -1,0 +1,18 @@
+package coop.panoplie.kernel.breakdown;
+
+import coop.panoplie.kernel.money.Money;
+
+/**
+ * What a member wants of a job, to find the price from.
+ *
+ * @param amount for the whole job
+ */
+public record Aim(Kind kind, Money amount) {
+
+  public enum Kind {
+    /** So much on the account. */
+    NET,
+    /** So much gross pay. */
+    GROSS
+  }
+}
