@@ -23,6 +23,7 @@ import coop.panoplie.packs.pay.BreakdownMaker;
 import coop.panoplie.packs.pay.Contribution;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.FactsReader;
+import coop.panoplie.packs.pay.House;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Pricing;
 import coop.panoplie.packs.pay.Slip;
@@ -37,10 +38,12 @@ public abstract class CountryPack implements Pack, CountryRules {
 
   private final PackData data;
   private final WorkingDays workingDays;
+  private final Periods<House> houses;
 
   protected CountryPack(PackData data, WorkingDays workingDays) {
     this.data = data;
     this.workingDays = workingDays;
+    this.houses = data.periods(House::new);
   }
 
   public final PackData data() {
@@ -79,7 +82,7 @@ public abstract class CountryPack implements Pack, CountryRules {
   }
 
   private Money price(Facts facts, Payroll payroll, Aim aim) {
-    Pricing pricing = new Pricing(new Contribution(data.on(facts.to())), payroll);
+    Pricing pricing = new Pricing(contribution(facts), payroll);
     long pay =
         switch (aim.kind()) {
           case GROSS -> aim.amount().cents();
@@ -106,11 +109,11 @@ public abstract class CountryPack implements Pack, CountryRules {
         case Decision.Rejected<Supply> no -> Decision.rejected(no.reasons());
         case Decision.Accepted<Supply> supply -> {
           Payroll payroll = payroll(facts, member);
-          Contribution contribution = new Contribution(data.on(facts.to()));
+          Contribution contribution = contribution(facts);
           long cents = price.apply(facts, payroll).cents();
           Slip slip = payroll.slip(new Pricing(contribution, payroll).payFor(cents));
           yield Decision.accepted(
-              new BreakdownMaker(data, facts)
+              new BreakdownMaker(data.info(), houses.on(facts.to()), facts.to())
                   .make(cents, contribution, slip, supply.value(), payOn(facts.to())));
         }
       };
@@ -123,6 +126,11 @@ public abstract class CountryPack implements Pack, CountryRules {
               hole.source(),
               List.of()));
     }
+  }
+
+  @Override
+  public final Contribution contribution(Facts facts) {
+    return new Contribution(houses.on(facts.to()));
   }
 
   private LocalDate payOn(LocalDate lastDay) {

@@ -34,7 +34,7 @@ public final class Law {
 
   /** The line of money of that name, made by a figure. */
   public Rule rule(String line, String figure) {
-    return new Rule(data.line(line), get(figure));
+    return Rule.of(data, data.line(line), get(figure));
   }
 
   /** The line of money whose figure has its own name. */

@@ -117,6 +117,7 @@ final class PackReader {
         Group.valueOf(json.string("group")),
         json.text(),
         json.flag("adds"),
+        json.flag("pooled"),
         json.flag("provisional"),
         note);
   }

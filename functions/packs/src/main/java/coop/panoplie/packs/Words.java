@@ -1,8 +1,9 @@
 package coop.panoplie.packs;
 
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
-import java.math.BigDecimal;
+import coop.panoplie.kernel.money.Percent;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,19 +30,25 @@ public final class Words {
   /** {@code 1 250,00 €}, {@code € 1.250,00}, {@code €1,250.00}. */
   public static Text money(Money money) {
     String sign = money.isNegative() ? "-" : "";
-    String plain = money.decimal().abs().toPlainString();
+    String plain = money.isNegative() ? money.negate().toString() : money.toString();
     return new Text(
         sign + grouped(plain, '\u202f', ',') + "\u00a0€",
         sign + "€\u00a0" + grouped(plain, '.', ','),
         sign + "€" + grouped(plain, ',', '.'));
   }
 
-  /** A number with the decimal sign of each language, without useless zeros. */
-  public static Text number(BigDecimal number) {
-    BigDecimal short_ = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    String plain = short_.toPlainString();
+  /** A number in millionths with the decimal sign of each language, without useless zeros. */
+  public static Text number(long exact) {
+    String plain = Exact.write(exact);
     String comma = plain.replace('.', ',');
     return new Text(comma, comma, plain);
+  }
+
+  /** {@code 13,07 %}, {@code 13,07%} and {@code 13.07%}. */
+  public static Text percent(Percent percent) {
+    String plain = percent.toString();
+    String comma = plain.replace('.', ',');
+    return new Text(comma + "\u00a0%", comma + "%", plain + "%");
   }
 
   /** {@code 23/11/2026}, and {@code 23 November 2026} in English. */

@@ -1,6 +1,7 @@
 package coop.panoplie.packs.check;
 
 import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.packs.pay.Contribution;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
 
@@ -8,6 +9,9 @@ import coop.panoplie.packs.pay.Payroll;
 public interface CountryRules {
 
   Payroll payroll(Facts facts, Profile member);
+
+  /** What the cooperative keeps of a price. */
+  Contribution contribution(Facts facts);
 
   /** The least pay for these hours. */
   Floor floor(Facts facts);

@@ -8,7 +8,6 @@ import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Words;
-import coop.panoplie.packs.pay.Contribution;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Pricing;
 import coop.panoplie.packs.pay.Search;
@@ -46,7 +45,7 @@ final class PayCheck {
         data.text(code)
             .with("pay", Words.money(pay))
             .with("floor", Words.money(floor.pay()))
-            .with("hours", Words.number(Exact.decimal(facts.hours())))
+            .with("hours", Words.number(facts.hours()))
             .with("lack", Words.money(floor.pay().minus(pay)));
     findings.add(
         new Refusal(
@@ -54,7 +53,7 @@ final class PayCheck {
   }
 
   private Pricing pricing(Facts facts, Profile member) {
-    return new Pricing(new Contribution(data.on(facts.to())), rules.payroll(facts, member));
+    return new Pricing(rules.contribution(facts), rules.payroll(facts, member));
   }
 
   private List<WayOut> waysOut(Pricing pricing, Facts facts, Profile member) {
@@ -84,7 +83,7 @@ final class PayCheck {
         "pay.fewerDays",
         data.text("pay.fewerDays")
             .with("days", Long.toString(days))
-            .with("hours", Words.number(Exact.decimal(hours))),
+            .with("hours", Words.number(hours)),
         Map.of("/work/days", Long.toString(days), "/work/hours", Exact.write(hours)));
   }
 
@@ -99,7 +98,7 @@ final class PayCheck {
       ways.add(
           new WayOut(
               "pay.fewerHours",
-              data.text("pay.fewerHours").with("hours", Words.number(Exact.decimal(hours))),
+              data.text("pay.fewerHours").with("hours", Words.number(hours)),
               Map.of("/work/hours", Exact.write(hours))));
     }
   }

@@ -74,11 +74,11 @@ final class TimeCheck {
     findings.say(
         "/work/hours",
         code,
-        data.text(code).with("limit", Words.number(law.number(figure))),
+        data.text(code).with("limit", Words.number(law.get(figure).exact())),
         law.get(figure).source(),
         new WayOut(
             way,
-            data.text(way).with("hours", Words.number(Exact.decimal(hours))),
+            data.text(way).with("hours", Words.number(hours)),
             Map.of("/work/hours", Exact.write(hours))));
   }
 
@@ -88,7 +88,7 @@ final class TimeCheck {
       findings.say(
           "/work/days",
           "days.tooLong",
-          data.text("days.tooLong").with("hours", Words.number(Exact.decimal(facts.hours()))),
+          data.text("days.tooLong").with("hours", Words.number(facts.hours())),
           law.get("work.minimumHours").source(),
           new WayOut(
               "days.fit", data.text("days.fit").with("days", days), Map.of("/work/days", days)));

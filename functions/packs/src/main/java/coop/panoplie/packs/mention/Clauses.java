@@ -9,12 +9,13 @@ import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Work;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Words;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class Clauses {
   public Clauses money(Breakdown breakdown) {
     put("gross", Words.money(breakdown.totals().gross()));
     put("net", Words.money(breakdown.totals().net()));
-    put("vatRate", Words.number(breakdown.vat().rate().value()));
+    put("vatRate", Words.number(Exact.of(breakdown.vat().rate().value())));
     return put("payOn", Words.date(breakdown.payOn()));
   }
 
@@ -102,9 +103,11 @@ public final class Clauses {
     BigDecimal hours = work.hours();
     Integer days = work.days();
     if (hours != null && days != null && days > 0) {
-      put("hours", Words.number(hours));
+      put("hours", Words.number(Exact.of(hours)));
       put("days", days.toString());
-      put("daily", Words.number(hours.divide(BigDecimal.valueOf(days), 2, RoundingMode.HALF_UP)));
+      put(
+          "daily",
+          Words.number(Rounding.TWO_DECIMALS.quotient(Exact.of(hours), Exact.ofWhole(days))));
     }
     Work.Place place = work.place();
     String city = place == null ? null : place.city();

@@ -1,7 +1,5 @@
 package coop.panoplie.packs.pay;
 
-import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Certainty;
 import coop.panoplie.kernel.breakdown.Line;
@@ -11,10 +9,8 @@ import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.money.Rounding;
-import coop.panoplie.packs.Dated;
-import coop.panoplie.packs.Law;
+import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.packs.LineText;
-import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,15 +19,15 @@ import java.util.List;
 /** Words the entries of a pay and closes the sums from the client's price to the net. */
 public final class BreakdownMaker {
 
-  private final PackData data;
-  private final Law law;
-  private final Facts facts;
+  private final PackInfo pack;
+  private final House house;
+  private final LocalDate legalDate;
   private final List<Line> lines = new ArrayList<>();
 
-  public BreakdownMaker(PackData data, Facts facts) {
-    this.data = data;
-    this.facts = facts;
-    this.law = data.on(facts.to());
+  public BreakdownMaker(PackInfo pack, House house, LocalDate legalDate) {
+    this.pack = pack;
+    this.house = house;
+    this.legalDate = legalDate;
   }
 
   /** The breakdown of a price and the pay found for it. */
@@ -40,21 +36,16 @@ public final class BreakdownMaker {
     Entry kept = contribution.entry(price);
     long budget = price - kept.cents();
     long left = budget - slip.gross() - slip.employer();
-    long vat = Exact.centsOf(Exact.ofCents(price), supply.vat().rate().factor());
-    Dated house = law.get("entity.contribution");
-    line(Entry.plain(law.rule("client.price", "entity.contribution"), price));
-    line(
-        Entry.percent(
-            new Rule(data.line("client.vat"), supply.figure()),
-            Exact.ofCents(price),
-            supply.vat().rate().factor(),
-            vat));
+    long rate = supply.vat().rate().factor();
+    long vat = Exact.centsOf(Exact.ofCents(price), rate);
+    line(Entry.plain(house.price, price));
+    line(Entry.percent(house.vat(supply.figure().figure()), Exact.ofCents(price), rate, vat));
     line(kept);
     if (left != 0) {
-      line(Entry.plain(new Rule(data.line("activity.left"), house), left));
+      line(Entry.plain(house.left, left));
     }
     slip.entries().forEach(this::line);
-    net(Entry.plain(new Rule(data.line("net"), house), slip.net()));
+    net(Entry.plain(house.net, slip.net()));
     Totals totals =
         new Totals(
             Money.ofCents(price),
@@ -70,9 +61,9 @@ public final class BreakdownMaker {
             Money.ofCents(slip.net()),
             Money.ofCents(left));
     return new Breakdown(
-        data.info().id(),
-        data.info().version(),
-        facts.to(),
+        pack.id(),
+        pack.version(),
+        legalDate,
         supply.vat(),
         lines,
         totals,
@@ -82,8 +73,7 @@ public final class BreakdownMaker {
   }
 
   private void line(Entry entry) {
-    LineText text = entry.rule().text();
-    lines.add(worded(entry, text.provisional() || entry.rule().figure().weak()));
+    lines.add(worded(entry, entry.rule().provisional()));
   }
 
   /** The net is no surer than what is withheld from the gross. */
@@ -97,29 +87,29 @@ public final class BreakdownMaker {
   }
 
   private Line worded(Entry entry, boolean provisional) {
-    LineText text = entry.rule().text();
-    Dated figure = entry.rule().figure();
+    Rule rule = entry.rule();
+    LineText text = rule.text();
     return new Line(
         text.id(),
         text.group(),
         text.label(),
-        data.info().id() + "." + text.id(),
-        data.info().version(),
-        figure.source(),
-        figure.confidence(),
+        rule.ruleId(),
+        pack.version(),
+        rule.figure().source(),
+        rule.figure().confidence(),
         entry.base() == Entry.NONE ? null : Money.ofCents(Exact.toCents(entry.base())),
         entry.rate() == Entry.NONE ? null : new Percent(entry.rate()),
         Money.ofCents(text.takesOff() ? -entry.cents() : entry.cents()),
-        provisional ? Certainty.PROVISIONAL : Certainty.EXACT,
+        certainty(text, provisional),
         entry.rounded() ? Rounding.CENT_HALF_UP : null,
-        note(text, figure),
+        rule.note(),
         entry.inputs());
   }
 
-  private @Nullable Text note(LineText text, Dated figure) {
-    if (text.note() != null) {
-      return text.note();
+  private static Certainty certainty(LineText text, boolean provisional) {
+    if (text.pooled()) {
+      return Certainty.POOLED;
     }
-    return figure.weak() ? data.text("note.weak").with("source", figure.source()) : null;
+    return provisional ? Certainty.PROVISIONAL : Certainty.EXACT;
   }
 }

@@ -1,7 +1,6 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
 
 /** What the cooperative keeps of a price: the same percentage for all, voted by its members. */
@@ -9,8 +8,8 @@ public final class Contribution {
 
   private final Rule rule;
 
-  public Contribution(Law law) {
-    this.rule = law.rule("cooperative.contribution", "entity.contribution");
+  public Contribution(House house) {
+    this.rule = house.contribution;
   }
 
   /** The part of a price, in cents. */

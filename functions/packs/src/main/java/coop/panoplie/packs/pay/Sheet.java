@@ -15,7 +15,8 @@ import java.util.Map;
  * sheet that keeps every line and on one that only adds up, which is all a search needs.
  *
  * <p>Bases and rates are in millionths, amounts in cents and positive; a line that gives back
- * within its group (see {@code adds} in the pack's data) is taken off the group's sum.
+ * within its group (see {@code adds} in the pack's data) is taken off the group's sum, a pooled one
+ * enters no sum.
  */
 public final class Sheet {
 
@@ -123,6 +124,9 @@ public final class Sheet {
   }
 
   private void add(Rule rule, long cents) {
+    if (rule.text().pooled()) {
+      return;
+    }
     int group = rule.text().group().ordinal();
     sums[group] = Math.addExact(sums[group], rule.text().adds() ? -cents : cents);
   }
