@@ -1,6 +1,7 @@
 package coop.panoplie.packs;
 
 import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Notice;
@@ -19,6 +20,7 @@ import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.check.Checks;
 import coop.panoplie.packs.check.CountryRules;
 import coop.panoplie.packs.mention.Clauses;
+import coop.panoplie.packs.pay.Asked;
 import coop.panoplie.packs.pay.BreakdownMaker;
 import coop.panoplie.packs.pay.Contribution;
 import coop.panoplie.packs.pay.Facts;
@@ -31,7 +33,6 @@ import coop.panoplie.packs.pay.Supply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** What every country's pack does the same way; what differs is the payroll and the checks. */
 public abstract class CountryPack implements Pack, CountryRules {
@@ -72,13 +73,21 @@ public abstract class CountryPack implements Pack, CountryRules {
 
   @Override
   public final Decision<Breakdown> breakdown(Content content, Profile member, SoFar soFar) {
-    return computed(content, member, soFar, (facts, payroll) -> facts.price());
+    return breakdown(Asked.of(content, soFar), member, null);
   }
 
   @Override
   public final Decision<Breakdown> aim(Content content, Profile member, SoFar soFar, Aim aim) {
     Content priced = content.price() == null ? content.priced(aim.amount()) : content;
-    return computed(priced, member, soFar, (facts, payroll) -> price(facts, payroll, aim));
+    return breakdown(Asked.of(priced, soFar), member, aim);
+  }
+
+  /** The money of what is asked, at its own price or at the lowest that reaches the aim. */
+  public final Decision<Breakdown> breakdown(Asked asked, Profile member, @Nullable Aim aim) {
+    return switch (FactsReader.read(data, asked)) {
+      case Decision.Rejected<Facts> no -> Decision.rejected(no.reasons());
+      case Decision.Accepted<Facts> facts -> breakdown(facts.value(), member, aim);
+    };
   }
 
   private Money price(Facts facts, Payroll payroll, Aim aim) {
@@ -93,24 +102,14 @@ public abstract class CountryPack implements Pack, CountryRules {
     return Money.ofCents(pricing.priceForPay(pay));
   }
 
-  private Decision<Breakdown> computed(
-      Content content, Profile member, SoFar soFar, BiFunction<Facts, Payroll, Money> price) {
-    return switch (FactsReader.read(data, content, soFar)) {
-      case Decision.Rejected<Facts> no -> Decision.rejected(no.reasons());
-      case Decision.Accepted<Facts> facts -> computed(facts.value(), member, price);
-    };
-  }
-
-  /** The money of these facts, at the price made of them. */
-  private Decision<Breakdown> computed(
-      Facts facts, Profile member, BiFunction<Facts, Payroll, Money> price) {
+  private Decision<Breakdown> breakdown(Facts facts, Profile member, @Nullable Aim aim) {
     try {
       return switch (Supply.of(data, facts)) {
         case Decision.Rejected<Supply> no -> Decision.rejected(no.reasons());
         case Decision.Accepted<Supply> supply -> {
           Payroll payroll = payroll(facts, member);
           Contribution contribution = contribution(facts);
-          long cents = price.apply(facts, payroll).cents();
+          long cents = (aim == null ? facts.price() : price(facts, payroll, aim)).cents();
           Slip slip = payroll.slip(new Pricing(contribution, payroll).payFor(cents));
           yield Decision.accepted(
               new BreakdownMaker(data.info(), houses.on(facts.to()), facts.to())

@@ -25,7 +25,7 @@ final class KernelJson extends SimpleModule {
 
   KernelJson() {
     super("kernel");
-    addSerializer(Percent.class, new Written<>(p -> p.value().toPlainString()));
+    addSerializer(Percent.class, new Written<>(Percent::toString));
     addSerializer(BigDecimal.class, new Written<>(BigDecimal::toPlainString));
     addDeserializer(
         Percent.class,
@@ -33,7 +33,7 @@ final class KernelJson extends SimpleModule {
           @Override
           public Percent deserialize(JsonParser parser, DeserializationContext context)
               throws IOException {
-            return new Percent(context.readValue(parser, BigDecimal.class));
+            return Percent.of(context.readValue(parser, BigDecimal.class));
           }
         });
     setSerializerModifier(new EnumWords.Writing());

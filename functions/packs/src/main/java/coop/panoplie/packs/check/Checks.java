@@ -7,6 +7,7 @@ import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.packs.NotVouched;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.pay.Asked;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.FactsReader;
 import coop.panoplie.packs.pay.Supply;
@@ -26,7 +27,7 @@ public final class Checks {
 
   public List<Refusal> of(Content content, Profile member, LocalDate today) {
     Findings findings = new Findings(data);
-    switch (FactsReader.read(data, content, SoFar.NOTHING)) {
+    switch (FactsReader.read(data, Asked.of(content, SoFar.NOTHING))) {
       case Decision.Rejected<Facts> no -> findings.addAll(no.reasons());
       case Decision.Accepted<Facts> yes -> job(yes.value(), member, today, findings);
     }

@@ -1,15 +1,8 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
-import coop.panoplie.kernel.declaration.Address;
-import coop.panoplie.kernel.declaration.Client;
-import coop.panoplie.kernel.declaration.Content;
-import coop.panoplie.kernel.declaration.Mission;
-import coop.panoplie.kernel.declaration.Work;
-import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.PackData;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,35 +11,30 @@ import java.util.List;
 /** Takes what the money needs out of a declaration, or says what is missing or impossible. */
 public final class FactsReader {
 
+  private static final long HUNDREDTH = 10_000;
+
   private final PackData data;
   private final List<Refusal> refusals = new ArrayList<>();
 
-  private final SoFar soFar;
-
-  private FactsReader(PackData data, SoFar soFar) {
+  private FactsReader(PackData data) {
     this.data = data;
-    this.soFar = soFar;
   }
 
-  public static Decision<Facts> read(PackData data, Content content, SoFar soFar) {
-    return new FactsReader(data, soFar).read(content);
+  public static Decision<Facts> read(PackData data, Asked asked) {
+    return new FactsReader(data).read(asked);
   }
 
-  private Decision<Facts> read(Content content) {
-    Work work = content.work();
-    Client client = content.client();
-    Mission mission = content.mission();
-    LocalDate from = need("/work/from", "missing.from", work == null ? null : work.from());
-    LocalDate to = need("/work/to", "missing.to", work == null ? null : work.to());
-    Integer days = need("/work/days", "missing.days", work == null ? null : work.days());
-    var hours = need("/work/hours", "missing.hours", work == null ? null : work.hours());
-    var price = need("/price", "missing.price", content.price());
-    var kind = need("/client/kind", "missing.kind", client == null ? null : client.kind());
-    var nature =
-        need("/mission/nature", "missing.nature", mission == null ? null : mission.nature());
-    if (content.country() == null) {
+  private Decision<Facts> read(Asked asked) {
+    LocalDate from = need("/work/from", "missing.from", asked.from());
+    LocalDate to = need("/work/to", "missing.to", asked.to());
+    Integer days = need("/work/days", "missing.days", asked.days());
+    Long hours = need("/work/hours", "missing.hours", asked.hours());
+    var price = need("/price", "missing.price", asked.price());
+    var kind = need("/client/kind", "missing.kind", asked.clientKind());
+    var nature = need("/mission/nature", "missing.nature", asked.nature());
+    if (asked.country() == null) {
       refuse("/country", "missing.country");
-    } else if (content.country() != data.country()) {
+    } else if (asked.country() != data.country()) {
       refuse("/country", "country.other");
     }
     if (from != null && to != null) {
@@ -55,7 +43,7 @@ public final class FactsReader {
     if (days != null && days < 1) {
       refuse("/work/days", "days.none");
     }
-    if (hours != null && (hours.signum() <= 0 || hours.stripTrailingZeros().scale() > 2)) {
+    if (hours != null && (hours <= 0 || hours % HUNDREDTH != 0)) {
       refuse("/work/hours", "hours.none");
     }
     if (price != null && !price.isPositive()) {
@@ -74,22 +62,21 @@ public final class FactsReader {
         || nature == null) {
       return Decision.rejected(refusals);
     }
-    Address address = client == null ? null : client.address();
     return Decision.accepted(
         new Facts(
             data.country(),
             from,
             to,
             days,
-            Exact.of(hours),
+            hours,
             price,
             kind,
-            orHome(address == null ? null : address.country()),
-            client == null ? null : client.vatNumber(),
+            orHome(asked.clientCountry()),
+            asked.clientVat(),
             nature,
-            orHome(work == null || work.place() == null ? null : work.place().country()),
-            mission == null ? null : mission.status(),
-            soFar));
+            orHome(asked.placeCountry()),
+            asked.status(),
+            asked.soFar()));
   }
 
   private void period(LocalDate from, LocalDate to) {

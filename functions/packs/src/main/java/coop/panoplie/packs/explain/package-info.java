@@ -1,0 +1,2 @@
+/** How a line was computed, in words. */
+package coop.panoplie.packs.explain;
