@@ -13,6 +13,6 @@ public record Figure(String id, String unit, List<Dated> values) {
         return dated;
       }
     }
-    throw new IllegalArgumentException("figure " + id + " has no value on " + date);
+    throw new IllegalArgumentException("figure " + id + " has no value for a day");
   }
 }

@@ -24,7 +24,10 @@ final class Json {
   @Nullable
   String maybe(String key) {
     Object value = object.get(key);
-    return value == null ? null : value.toString();
+    if (value != null && !(value instanceof String)) {
+      throw new IllegalArgumentException(path + " has no text in " + key);
+    }
+    return (String) value;
   }
 
   String string(String key) {
@@ -62,7 +65,7 @@ final class Json {
   List<Json> children(String key) {
     List<Json> children = new ArrayList<>();
     for (Object element : list(key)) {
-      children.add(new Json(element, path + "/" + key + "/" + children.size()));
+      children.add(new Json(element, path + "/" + key));
     }
     return children;
   }

@@ -17,9 +17,9 @@ public final class NotVouched extends RuntimeException {
         "figure "
             + hole.figure()
             + " was not found for "
-            + hole.from()
+            + hole.from().toString()
             + " to "
-            + hole.to()
+            + hole.to().toString()
             + ": "
             + hole.source();
   }

@@ -8,6 +8,7 @@ import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.PackInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,10 @@ public final class PackData {
     this.country = country;
     this.info = info;
     this.entity = entity;
-    this.figures = Map.copyOf(figures);
-    this.lines = Map.copyOf(lines);
-    this.texts = Map.copyOf(texts);
-    this.mentions = Map.copyOf(mentions);
+    this.figures = figures;
+    this.lines = lines;
+    this.texts = texts;
+    this.mentions = mentions;
     this.periods = new Periods<>(starts(), this::vouchesFor, this::inForce);
   }
 
@@ -71,19 +72,19 @@ public final class PackData {
   }
 
   public Map<String, Figure> figures() {
-    return figures;
+    return Collections.unmodifiableMap(figures);
   }
 
   public Map<String, LineText> lines() {
-    return lines;
+    return Collections.unmodifiableMap(lines);
   }
 
   public Map<String, Text> texts() {
-    return texts;
+    return Collections.unmodifiableMap(texts);
   }
 
   public Map<String, List<Mention>> mentions() {
-    return mentions;
+    return Collections.unmodifiableMap(mentions);
   }
 
   /** The law of a day; the day must lie in the range the pack vouches for. */
@@ -100,6 +101,11 @@ public final class PackData {
     return known(lines.get(id), id);
   }
 
+  /** A sentence of the pack, if it has it. */
+  public @Nullable Text textIfAny(String id) {
+    return texts.get(id);
+  }
+
   /** A sentence of the pack. */
   public Text text(String id) {
     return known(texts.get(id), id);
@@ -112,7 +118,7 @@ public final class PackData {
 
   private void vouchesFor(LocalDate date) {
     if (!info.covers(date)) {
-      throw new IllegalArgumentException(info.id() + " does not vouch for " + date);
+      throw new IllegalArgumentException(info.id() + " does not vouch for this day");
     }
   }
 
@@ -121,18 +127,27 @@ public final class PackData {
     List<LocalDate> starts = new ArrayList<>();
     for (Figure figure : figures.values()) {
       for (Dated dated : figure.values()) {
-        if (!starts.contains(dated.from())) {
-          starts.add(dated.from());
-        }
+        insert(starts, dated.from());
       }
     }
-    starts.sort((a, b) -> a.compareTo(b));
     return starts;
+  }
+
+  private static void insert(List<LocalDate> starts, LocalDate date) {
+    int at = starts.size();
+    while (at > 0 && starts.get(at - 1).isAfter(date)) {
+      at--;
+    }
+    if (at == 0 || starts.get(at - 1).isBefore(date)) {
+      starts.add(at, date);
+    }
   }
 
   private Map<String, Dated> inForce(LocalDate date) {
     Map<String, Dated> values = new HashMap<>();
-    figures.forEach((id, figure) -> values.put(id, figure.on(date)));
+    for (Figure figure : figures.values()) {
+      values.put(figure.id(), figure.on(date));
+    }
     return values;
   }
 

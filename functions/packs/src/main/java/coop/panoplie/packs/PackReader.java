@@ -12,7 +12,7 @@ import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.kernel.time.IsoDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,10 +21,10 @@ import java.util.function.Function;
 final class PackReader {
 
   private final Function<String, Map<String, Object>> file;
-  private final Map<String, Figure> figures = new LinkedHashMap<>();
-  private final Map<String, LineText> lines = new LinkedHashMap<>();
-  private final Map<String, Text> texts = new LinkedHashMap<>();
-  private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+  private final Map<String, Figure> figures = new HashMap<>();
+  private final Map<String, LineText> lines = new HashMap<>();
+  private final Map<String, Text> texts = new HashMap<>();
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
   private @Nullable Entity entity;
 
   PackReader(Function<String, Map<String, Object>> file) {
@@ -39,13 +39,14 @@ final class PackReader {
             index.string("version"),
             IsoDate.of(index.string("from")),
             IsoDate.of(index.string("to")));
-    for (Object name : index.list("files")) {
-      topic(new Json(file.apply(name.toString()), name.toString()), info);
+    for (Object each : index.list("files")) {
+      String name = (String) each;
+      topic(new Json(file.apply(name), name), info);
     }
     if (entity == null) {
       throw new IllegalArgumentException("the pack has no entity");
     }
-    Country country = Country.valueOf(index.string("country"));
+    Country country = Constants.of(Country.values(), index.string("country"));
     return new PackData(country, info, entity, figures, lines, texts, mentions);
   }
 
@@ -53,7 +54,9 @@ final class PackReader {
     if (topic.has("entity")) {
       entity = entity(topic.child("entity"));
     }
-    topic.children("figures").forEach(json -> once(figures, figure(json, info)));
+    for (Json json : topic.children("figures")) {
+      once(figures, figure(json, info));
+    }
     for (Json json : topic.children("lines")) {
       lines.put(json.string("id"), line(json));
     }
@@ -61,9 +64,13 @@ final class PackReader {
       texts.put(json.string("id"), json.text());
     }
     for (Json json : topic.children("mentions")) {
-      mentions
-          .computeIfAbsent(json.string("document"), document -> new ArrayList<>())
-          .add(mention(json));
+      String document = json.string("document");
+      List<Mention> clauses = mentions.get(document);
+      if (clauses == null) {
+        clauses = new ArrayList<>();
+        mentions.put(document, clauses);
+      }
+      clauses.add(mention(json));
     }
   }
 
@@ -78,7 +85,7 @@ final class PackReader {
     for (Json value : json.children("values")) {
       values.add(dated(json.string("id"), value, info.to()));
     }
-    return new Figure(json.string("id"), json.string("unit"), List.copyOf(values));
+    return new Figure(json.string("id"), json.string("unit"), values);
   }
 
   /** A value without an end holds as long as the pack vouches. */
@@ -89,7 +96,7 @@ final class PackReader {
       List<?> cells = (List<?>) row;
       long[] numbers = new long[cells.size()];
       for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = Exact.parse(cells.get(i).toString());
+        numbers[i] = Exact.parse((String) cells.get(i));
       }
       rows.add(numbers);
     }
@@ -99,13 +106,13 @@ final class PackReader {
             IsoDate.of(json.string("from")),
             to == null ? end : IsoDate.of(to),
             json.exact("value"),
-            List.copyOf(rows),
+            rows,
             json.exact("atMost"),
             json.string("source"),
             json.string("confidence"),
             IsoDate.of(json.string("read")));
     if (dated.missing() != json.flag("missing")) {
-      throw new IllegalArgumentException("a value must be given or said to be missing: " + dated);
+      throw new IllegalArgumentException("a value must be given or said to be missing: " + figure);
     }
     return dated;
   }
@@ -114,7 +121,7 @@ final class PackReader {
     Text note = json.has("note") ? json.child("note").text() : null;
     return new LineText(
         json.string("id"),
-        Group.valueOf(json.string("group")),
+        Constants.of(Group.values(), json.string("group")),
         json.text(),
         json.flag("adds"),
         json.flag("pooled"),
@@ -132,7 +139,7 @@ final class PackReader {
 
   private static Entity entity(Json json) {
     return new Entity(
-        Country.valueOf(json.string("country")),
+        Constants.of(Country.values(), json.string("country")),
         json.string("name"),
         json.string("legalForm"),
         json.string("enterpriseNumber"),

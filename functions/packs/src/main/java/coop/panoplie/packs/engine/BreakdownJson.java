@@ -1,10 +1,14 @@
 package coop.panoplie.packs.engine;
 
-import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Line;
+import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.breakdown.Totals;
+import coop.panoplie.kernel.breakdown.Vat;
 import coop.panoplie.kernel.decision.Refusal;
+import coop.panoplie.packs.Constants;
 import coop.panoplie.packs.explain.Explainer;
 import java.util.List;
 
@@ -19,51 +23,63 @@ final class BreakdownJson {
   }
 
   String breakdown(Breakdown money) {
-    return out.object(() -> out.object("breakdown", () -> members(money))).toString();
+    out.open().open("breakdown");
+    members(money);
+    return out.close().close().toString();
   }
 
   String refusals(List<Refusal> refusals) {
-    return out.object(() -> out.list("refusals", refusals, this::refusal)).toString();
-  }
-
-  private void refusal(Refusal refusal) {
-    out.string("pointer", refusal.pointer())
-        .string("code", refusal.code())
-        .text("title", refusal.title())
-        .string("source", refusal.source());
+    out.open().openList("refusals");
+    for (Refusal refusal : refusals) {
+      out.open()
+          .string("pointer", refusal.pointer())
+          .string("code", refusal.code())
+          .text("title", refusal.title())
+          .string("source", refusal.source())
+          .close();
+    }
+    return out.closeList().close().toString();
   }
 
   private void members(Breakdown money) {
     out.string("pack", money.pack())
         .string("packVersion", money.packVersion())
-        .string("legalDate", money.legalDate().toString())
-        .object(
-            "vat",
-            () ->
-                out.string("category", money.vat().category())
-                    .string("rate", money.vat().rate().toString())
-                    .text("mention", money.vat().mention())
-                    .string("source", money.vat().source()))
-        .list("lines", money.lines(), this::line)
-        .object("totals", () -> totals(money.totals()))
-        .string("payOn", money.payOn().toString())
-        .list(
-            "notices",
-            money.notices(),
-            notice -> out.string("code", notice.code()).text("text", notice.text()))
-        .list(
-            "carries",
-            money.carries(),
-            carry ->
-                out.string("key", carry.key())
-                    .string("period", carry.period())
-                    .money("amount", carry.amount()));
+        .string("legalDate", money.legalDate().toString());
+    vat(money.vat());
+    out.openList("lines");
+    for (Line line : money.lines()) {
+      line(line);
+    }
+    out.closeList();
+    totals(money.totals());
+    out.string("payOn", money.payOn().toString()).openList("notices");
+    for (Notice notice : money.notices()) {
+      out.open().string("code", notice.code()).text("text", notice.text()).close();
+    }
+    out.closeList().openList("carries");
+    for (Carry carry : money.carries()) {
+      out.open()
+          .string("key", carry.key())
+          .string("period", carry.period())
+          .money("amount", carry.amount())
+          .close();
+    }
+    out.closeList();
+  }
+
+  private void vat(Vat vat) {
+    out.open("vat")
+        .string("category", vat.category())
+        .string("rate", vat.rate().toString())
+        .text("mention", vat.mention())
+        .string("source", vat.source())
+        .close();
   }
 
   private void line(Line line) {
-    Text explanation = explainer.of(line);
-    out.string("id", line.id())
-        .string("group", word(line.group()))
+    out.open()
+        .string("id", line.id())
+        .string("group", Constants.word(line.group()))
         .text("label", line.label())
         .string("ruleId", line.ruleId())
         .string("packVersion", line.packVersion())
@@ -72,21 +88,23 @@ final class BreakdownJson {
         .money("base", line.base())
         .string("rate", line.rate() == null ? null : line.rate().toString())
         .money("amount", line.amount())
-        .string("certainty", word(line.certainty()))
-        .string("rounding", line.rounding() == null ? null : word(line.rounding()))
+        .string("certainty", Constants.word(line.certainty()))
+        .string("rounding", line.rounding() == null ? null : Constants.word(line.rounding()))
         .text("note", line.note())
-        .list(
-            "inputs",
-            line.inputs(),
-            input ->
-                out.string("name", input.name())
-                    .string("unit", word(input.unit()))
-                    .number("exact", input.exact()))
-        .text("explanation", explanation);
+        .openList("inputs");
+    for (Input input : line.inputs()) {
+      out.open()
+          .string("name", input.name())
+          .string("unit", Constants.word(input.unit()))
+          .number("exact", input.exact())
+          .close();
+    }
+    out.closeList().text("explanation", explainer.of(line)).close();
   }
 
   private void totals(Totals totals) {
-    out.money("price", totals.price())
+    out.open("totals")
+        .money("price", totals.price())
         .money("vat", totals.vat())
         .money("clientTotal", totals.clientTotal())
         .money("contribution", totals.contribution())
@@ -97,23 +115,7 @@ final class BreakdownJson {
         .money("taxable", totals.taxable())
         .money("tax", totals.tax())
         .money("net", totals.net())
-        .money("leftInActivity", totals.leftInActivity());
-  }
-
-  /** A constant in camel case, the form enums have in our JSON. */
-  private static String word(Enum<?> constant) {
-    String name = constant.name();
-    StringBuilder word = new StringBuilder();
-    boolean small = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == '_') {
-        small = false;
-      } else {
-        word.append(small && c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-        small = true;
-      }
-    }
-    return word.toString();
+        .money("leftInActivity", totals.leftInActivity())
+        .close();
   }
 }

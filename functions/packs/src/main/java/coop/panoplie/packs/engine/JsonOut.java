@@ -3,8 +3,6 @@ package coop.panoplie.packs.engine;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.money.Money;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** Writes JSON as the shell does: what is absent is left out, money in cents and its currency. */
 final class JsonOut {
@@ -17,44 +15,33 @@ final class JsonOut {
     return out.toString();
   }
 
-  JsonOut object(Runnable members) {
-    return wrapped('{', '}', members);
+  JsonOut open() {
+    comma();
+    return opened('{');
   }
 
-  JsonOut object(String name, Runnable members) {
-    return name(name).object(members);
-  }
-
-  <T> JsonOut list(String name, List<T> elements, Consumer<T> each) {
+  JsonOut open(String name) {
     name(name);
-    return wrapped(
-        '[',
-        ']',
-        () -> {
-          for (T element : elements) {
-            object(() -> each.accept(element));
-          }
-        });
+    return opened('{');
+  }
+
+  JsonOut openList(String name) {
+    name(name);
+    return opened('[');
+  }
+
+  JsonOut close() {
+    return closed('}');
+  }
+
+  JsonOut closeList() {
+    return closed(']');
   }
 
   JsonOut string(String name, @Nullable String value) {
     if (value != null) {
-      name(name).quoted(value);
-      first = false;
-    }
-    return this;
-  }
-
-  JsonOut text(String name, @Nullable Text text) {
-    if (text != null) {
-      object(name, () -> string("fr", text.fr()).string("nl", text.nl()).string("en", text.en()));
-    }
-    return this;
-  }
-
-  JsonOut money(String name, @Nullable Money money) {
-    if (money != null) {
-      object(name, () -> number("cents", money.cents()).string("currency", "EUR"));
+      name(name);
+      quoted(value);
     }
     return this;
   }
@@ -62,26 +49,39 @@ final class JsonOut {
   JsonOut number(String name, long number) {
     name(name);
     out.append(number);
-    first = false;
     return this;
   }
 
-  private JsonOut wrapped(char open, char close, Runnable inside) {
-    comma();
-    out.append(open);
+  JsonOut text(String name, @Nullable Text text) {
+    if (text != null) {
+      open(name).string("fr", text.fr()).string("nl", text.nl()).string("en", text.en()).close();
+    }
+    return this;
+  }
+
+  JsonOut money(String name, @Nullable Money money) {
+    if (money != null) {
+      open(name).number("cents", money.cents()).string("currency", "EUR").close();
+    }
+    return this;
+  }
+
+  private JsonOut opened(char bracket) {
+    out.append(bracket);
     first = true;
-    inside.run();
-    out.append(close);
+    return this;
+  }
+
+  private JsonOut closed(char bracket) {
+    out.append(bracket);
     first = false;
     return this;
   }
 
-  private JsonOut name(String name) {
+  private void name(String name) {
     comma();
     quoted(name);
     out.append(':');
-    first = true;
-    return this;
   }
 
   private void comma() {
@@ -98,7 +98,7 @@ final class JsonOut {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ') {
-        out.append(c == '\n' ? "\\n" : c == '\t' ? "\\t" : " ");
+        out.append(c == '\n' ? "\\n" : " ");
       } else {
         out.append(c);
       }

@@ -15,6 +15,7 @@ import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.time.IsoDate;
+import coop.panoplie.packs.Constants;
 import coop.panoplie.packs.pay.Asked;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,18 +38,18 @@ final class RequestReader {
     Map<?, ?> mission = part(content, "mission");
     Map<?, ?> work = part(content, "work");
     return new Asked(
-        constant(Country.values(), string(content, "country")),
+        Constants.find(Country.values(), string(content, "country")),
         IsoDate.parse(string(work, "from")),
         IsoDate.parse(string(work, "to")),
         whole(work, "days"),
         hours(string(work, "hours")),
         money(part(content, "price")),
-        constant(Client.Kind.values(), string(client, "kind")),
+        Constants.find(Client.Kind.values(), string(client, "kind")),
         string(part(client, "address"), "country"),
         string(client, "vatNumber"),
-        constant(Nature.values(), string(mission, "nature")),
+        Constants.find(Nature.values(), string(mission, "nature")),
         string(part(work, "place"), "country"),
-        constant(Status.values(), string(mission, "status")),
+        Constants.find(Status.values(), string(mission, "status")),
         soFar());
   }
 
@@ -73,7 +74,7 @@ final class RequestReader {
   @Nullable
   Aim aim() {
     Map<?, ?> aim = part(request, "aim");
-    Aim.Kind kind = constant(Aim.Kind.values(), string(aim, "kind"));
+    Aim.Kind kind = Constants.find(Aim.Kind.values(), string(aim, "kind"));
     Money amount = money(part(aim, "amount"));
     return kind == null || amount == null ? null : new Aim(kind, amount);
   }
@@ -95,7 +96,7 @@ final class RequestReader {
   }
 
   private static @Nullable Household household(Map<?, ?> home) {
-    Household.Scale scale = constant(Household.Scale.values(), string(home, "scale"));
+    Household.Scale scale = Constants.find(Household.Scale.values(), string(home, "scale"));
     return scale == null
         ? null
         : new Household(
@@ -107,7 +108,7 @@ final class RequestReader {
             flag(home, "partnerDisabled"),
             orZero(whole(home, "elders")),
             orZero(whole(home, "others")),
-            constant(Household.Partner.values(), string(home, "partner")));
+            Constants.find(Household.Partner.values(), string(home, "partner")));
   }
 
   private static @Nullable Standing standing(Map<?, ?> standing) {
@@ -163,17 +164,5 @@ final class RequestReader {
 
   private static Map<?, ?> part(Map<?, ?> map, String name) {
     return map.get(name) instanceof Map<?, ?> part ? part : Map.of();
-  }
-
-  /** The constant of that word, letters and digits compared without case or underscores. */
-  private static <E extends Enum<E>> @Nullable E constant(E[] constants, @Nullable String word) {
-    if (word != null) {
-      for (E constant : constants) {
-        if (constant.name().replace("_", "").equalsIgnoreCase(word)) {
-          return constant;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -6,9 +6,9 @@ import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
+import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Words;
-import java.util.Map;
 
 /**
  * Says in words how a line was computed, from its own trace alone: the pack's sentence for that
@@ -16,37 +16,38 @@ import java.util.Map;
  */
 public final class Explainer {
 
-  private final Map<String, Text> texts;
+  private final PackData data;
 
   public Explainer(PackData data) {
-    this.texts = data.texts();
+    this.data = data;
   }
 
   public Text of(Line line) {
     Text sentence = filled(template(line), line);
-    Text rounded = texts.get("explain.rounded." + (line.rounding() == null ? "" : line.rounding()));
+    Rounding rounding = line.rounding();
+    Text rounded = rounding == null ? null : data.text("explain.rounded." + rounding.name());
     return rounded == null ? sentence : joined(sentence, rounded);
   }
 
   private Text template(Line line) {
-    Text own = texts.get("explain." + line.id());
+    Text own = data.textIfAny("explain." + line.id());
     if (own != null && !line.inputs().isEmpty()) {
       return own;
     }
     if (line.base() != null && line.rate() != null) {
-      return known("explain.percent");
+      return data.text("explain.percent");
     }
     if (!line.inputs().isEmpty()) {
       return listed(line);
     }
-    return line.base() != null ? known("explain.based") : known("explain.plain");
+    return line.base() != null ? data.text("explain.based") : data.text("explain.plain");
   }
 
   /** Without a sentence of its own: the name and value of each input. */
   private Text listed(Line line) {
-    Text all = known("explain.plain");
+    Text all = data.text("explain.plain");
     for (Input input : line.inputs()) {
-      Text name = texts.get("input." + input.name());
+      Text name = data.textIfAny("input." + input.name());
       Text label = name == null ? Text.same(input.name()) : name;
       all = joined(all, label, " : ", value(input));
     }
@@ -74,14 +75,6 @@ public final class Explainer {
       case PERCENT -> Words.percent(Percent.ofPercent(input.exact()));
       case HOURS, DAYS, NUMBER -> Words.number(input.exact());
     };
-  }
-
-  private Text known(String id) {
-    Text text = texts.get(id);
-    if (text == null) {
-      throw new IllegalArgumentException("the pack's data has no " + id);
-    }
-    return text;
   }
 
   private static Text joined(Text one, Text other) {

@@ -10,7 +10,6 @@ import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
-import java.math.BigDecimal;
 
 /**
  * Where a service is taxed and at what rate (directive 2006/112/EC art. 44, 45, 53, 54, 59): at the
@@ -21,7 +20,7 @@ import java.math.BigDecimal;
  */
 public record Supply(Vat vat, Dated figure) {
 
-  private static final Percent NONE = new Percent(BigDecimal.ZERO);
+  private static final Percent NONE = new Percent(0);
 
   public static Decision<Supply> of(PackData data, Facts facts) {
     Law law = data.on(facts.to());
