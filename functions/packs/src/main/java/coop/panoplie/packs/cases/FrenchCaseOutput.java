@@ -1,21 +1,54 @@
 package coop.panoplie.packs.cases;
 
-import coop.panoplie.kernel.money.Money;
-import coop.panoplie.kernel.money.Rounding;
+import coop.panoplie.kernel.breakdown.Line.Group;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
+import coop.panoplie.packs.france.FrenchLaw;
 import coop.panoplie.packs.france.FrenchMonth;
 import coop.panoplie.packs.france.FullMonth;
-import coop.panoplie.packs.france.SourceTax;
+import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The groups of keys of a French case. */
-record FrenchCaseOutput(FrenchMonth month, FullMonth full, Sheet sheet, boolean shortContract) {
+final class FrenchCaseOutput {
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
+  private final Law law;
+  private final FrenchLaw rules;
+  private final FrenchMonth month;
+  private final FullMonth full;
+  private final long precarity;
+  private final long leave;
+  private final boolean shortContract;
+  private final Sheet sheet;
+  private final Map<String, Long> cents = new HashMap<>();
+
+  FrenchCaseOutput(
+      Law law,
+      FrenchLaw rules,
+      FrenchMonth month,
+      FullMonth full,
+      long precarity,
+      long leave,
+      boolean shortContract) {
+    this.law = law;
+    this.rules = rules;
+    this.month = month;
+    this.full = full;
+    this.precarity = precarity;
+    this.leave = leave;
+    this.shortContract = shortContract;
+    this.sheet = month.sheet();
+    for (Entry entry : sheet.entries()) {
+      cents.merge(entry.rule().id(), entry.cents(), Long::sum);
+    }
+  }
 
   Map<String, Object> map() {
     Map<String, Object> out = new LinkedHashMap<>();
@@ -28,91 +61,90 @@ record FrenchCaseOutput(FrenchMonth month, FullMonth full, Sheet sheet, boolean 
     return out;
   }
 
-  private Law law() {
-    return month.law();
-  }
-
-  private Money gross() {
-    return Money.ofCents(Rounding.CENT_HALF_UP.toCents(month.pay().total()));
-  }
-
-  private Money net() {
-    return gross().minus(FrenchMonth.employeeTotal(sheet));
-  }
-
-  private Money taxable() {
-    return FrenchMonth.taxable(
-        sheet, net(), Money.ofCents(Rounding.CENT_HALF_UP.toCents(month.pay().overtimePay())));
+  private long gross() {
+    return Exact.toCents(month.pay());
   }
 
   private Map<String, Object> totals() {
-    Money employer = FrenchMonth.employerTotal(sheet);
+    long employer = sheet.sum(Group.EMPLOYER);
+    long employee = sheet.sum(Group.EMPLOYEE);
     Map<String, Object> totals = new LinkedHashMap<>();
-    totals.put("gross", gross().decimal());
-    totals.put("contribution_base", gross().decimal());
-    totals.put("employer_cost", gross().plus(employer).decimal());
-    totals.put("employer_contributions_net_of_reductions", employer.decimal());
-    totals.put("employee_contributions", FrenchMonth.employeeTotal(sheet).decimal());
-    totals.put("net_before_tax", net().decimal());
-    totals.put("net_taxable", taxable().decimal());
-    totals.put("net_social", net().decimal());
-    totals.put("cdd_precarity_indemnity", cents(full.precarityPay(law())));
-    totals.put("cdd_paid_leave_indemnity", cents(full.leavePay(law())));
-    totals.put("overtime_pay", cents(full.overtimePay(law())));
+    totals.put("gross", euros(gross()));
+    totals.put("contribution_base", euros(gross()));
+    totals.put("employer_cost", euros(gross() + employer));
+    totals.put("employer_contributions_net_of_reductions", euros(employer));
+    totals.put("employee_contributions", euros(employee));
+    totals.put("net_before_tax", euros(gross() - employee));
+    totals.put("net_taxable", euros(month.taxable()));
+    totals.put("net_social", euros(gross() - employee));
+    totals.put("cdd_precarity_indemnity", rounded(precarity));
+    totals.put("cdd_paid_leave_indemnity", rounded(leave));
+    totals.put("overtime_pay", rounded(month.extra().pay()));
     return totals;
   }
 
-  /** The peer lets overtime raise its prorated ceiling; the lines here use the legal one. */
+  /** The peer lets extra hours raise its prorated ceiling; the lines here use the legal one. */
   private Map<String, Object> params() {
-    BigDecimal ceiling = law().number("ceiling.month");
     Map<String, Object> params = new LinkedHashMap<>();
-    params.put("smic_hourly", law().number("smic.hour"));
-    params.put("smic_monthly_prorated", micro(month.pay().minimum()));
-    params.put("pss_monthly", ceiling);
-    params.put("pss_monthly_prorated", micro(ceiling.multiply(full.fraction(law()))));
-    params.put("csg_base", micro(month.csgBase(sheet)));
+    params.put("smic_hourly", law.number("smic.hour"));
+    params.put(
+        "smic_monthly_prorated",
+        Exact.decimal(month.measures().minimum()).divide(TWELVE, 6, RoundingMode.HALF_UP));
+    params.put("pss_monthly", law.number("ceiling.month"));
+    params.put(
+        "pss_monthly_prorated", Exact.decimal(full.byHours(law, law.get("ceiling.month").exact())));
+    params.put("csg_base", Exact.decimal(month.csgBase()));
     return params;
   }
 
   private Map<String, Object> reductions() {
     Map<String, Object> reductions = new LinkedHashMap<>();
     // a sum of the format, rounded once
-    reductions.put(
-        "employer_reductions_total",
-        cents(sheet.exact("reduction.general").add(sheet.exact("reduction.overtime"))));
-    reductions.put("employer_overtime_deduction", sheet.amount("reduction.overtime").decimal());
-    reductions.put("employee_overtime_reduction", sheet.amount("relief.overtime").decimal());
-    reductions.put("general_reduction", sheet.amount("reduction.general").decimal());
-    reductions.put("general_reduction_coefficient", month.coefficient());
+    reductions.put("employer_reductions_total", rounded(month.reductions()));
+    reductions.put("employer_overtime_deduction", euros(line("reduction.overtime")));
+    reductions.put("employee_overtime_reduction", euros(line("relief.overtime")));
+    reductions.put("general_reduction", euros(line("reduction.general")));
+    reductions.put("general_reduction_coefficient", Exact.decimal(month.coefficient()));
     return reductions;
   }
 
   private Map<String, Object> lines(Map<String, String> keys) {
     Map<String, Object> lines = new LinkedHashMap<>();
-    keys.forEach((key, id) -> lines.put(key, sheet.amount(id).decimal()));
+    keys.forEach(
+        (key, id) -> {
+          long sum = 0;
+          for (String each : id.split("\\+")) {
+            sum += line(each);
+          }
+          lines.put(key, euros(sum));
+        });
     return lines;
   }
 
   /** The neutral rate; the format wants the amount unrounded and per year in whole euros. */
   private Map<String, Object> pas() {
-    BigDecimal base = SourceTax.base(law(), taxable().decimal(), shortContract);
-    BigDecimal rate = SourceTax.rate(law(), base);
-    BigDecimal amount = base.multiply(rate.movePointLeft(2));
+    long base = rules.tax.base(Exact.ofCents(month.taxable()), shortContract);
+    long rate = rules.tax.rate(base);
+    BigDecimal amount = Exact.decimal(base).multiply(Exact.decimal(rate));
     Map<String, Object> pas = new LinkedHashMap<>();
-    pas.put("neutral_rate_percent", rate);
-    pas.put("base", base);
+    pas.put("neutral_rate_percent", Exact.decimal(rate * 100));
+    pas.put("base", Exact.decimal(base));
     pas.put(
         "model_amount_per_year_rounded_to_euro",
         amount.multiply(TWELVE).setScale(0, RoundingMode.HALF_UP));
-    pas.put("amount_unrounded", micro(amount));
+    pas.put("amount_unrounded", amount.setScale(6, RoundingMode.HALF_UP));
     return pas;
   }
 
-  private static BigDecimal cents(BigDecimal exact) {
-    return Rounding.CENT_HALF_UP.apply(exact);
+  private long line(String id) {
+    return cents.getOrDefault(id, 0L);
   }
 
-  private static BigDecimal micro(BigDecimal exact) {
-    return exact.setScale(6, RoundingMode.HALF_UP);
+  private static BigDecimal euros(long cents) {
+    return BigDecimal.valueOf(cents, 2);
+  }
+
+  private static BigDecimal rounded(long exact) {
+    return euros(Exact.toCents(exact));
   }
 }

@@ -35,7 +35,7 @@ final class FrenchKeys {
 
   static final Map<String, String> EMPLOYEE =
       map(
-          "maladie", "employee.health",
+          "maladie", "employee.health+employee.healthAbroad",
           "vieillesse_plafonnee", "employee.oldAgeCapped",
           "vieillesse_deplafonnee", "employee.oldAgeUncapped",
           "retraite_complementaire", "employee.pension",

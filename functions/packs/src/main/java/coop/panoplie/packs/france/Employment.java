@@ -1,56 +1,53 @@
 package coop.panoplie.packs.france;
 
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
-import java.math.BigDecimal;
 
 /**
- * What of the employer and the contract decides which lines are due.
+ * What of the employer and the contract decides which lines are due. All in millionths of their
+ * unit.
  *
  * @param headcount employees of the company
  * @param apprentices percent of staff
- * @param accidentRate percent notified for accidents at work
- * @param accidentFigure where that rate comes from
+ * @param accidentRate factor notified for accidents at work
+ * @param mobilityRate factor of the municipality
  * @param executive cadre status
  * @param alsace local scheme of Alsace-Moselle
- * @param fixedTermTraining whether the contract owes the training account of fixed-term contracts
- * @param healthPremium EUR per month
- * @param healthEmployerShare percent of the premium
- * @param mobilityRate percent of the municipality
+ * @param abroad tax residence outside France
+ * @param trainingAccount whether the contract owes the training account of fixed-term contracts
+ * @param healthPremium EUR per month of contract
+ * @param healthByEmployer the employer's part of it
  */
 public record Employment(
-    int headcount,
-    BigDecimal apprentices,
-    BigDecimal accidentRate,
-    Dated accidentFigure,
+    long headcount,
+    long apprentices,
+    long accidentRate,
+    long mobilityRate,
     boolean executive,
     boolean alsace,
-    boolean fixedTermTraining,
-    BigDecimal healthPremium,
-    BigDecimal healthEmployerShare,
-    BigDecimal mobilityRate) {
+    boolean abroad,
+    boolean trainingAccount,
+    long healthPremium,
+    long healthByEmployer) {
 
-  /** The cooperative's own ordinary fixed-term contract. */
-  static Employment ofEntity(Law law) {
+  /** The cooperative's own contract. */
+  static Employment ofEntity(Law law, boolean executive, boolean trainingAccount) {
+    long premium = law.get("entity.healthPremium").exact();
     return new Employment(
-        law.whole("entity.headcount"),
-        law.number("entity.apprentices"),
-        law.number("entity.accidentRate"),
-        law.get("entity.accidentRate"),
+        law.get("entity.headcount").exact(),
+        law.get("entity.apprentices").exact(),
+        law.get("entity.accidentRate").rate(),
+        law.get("entity.mobilityRate").rate(),
+        executive,
         false,
         false,
-        true,
-        law.number("entity.healthPremium"),
-        law.number("entity.healthEmployerShare"),
-        law.number("entity.mobilityRate"));
+        trainingAccount,
+        premium,
+        Exact.times(premium, law.get("entity.healthEmployerShare").rate()));
   }
 
-  boolean atLeast(Law law, String threshold) {
-    return headcount >= law.whole(threshold);
-  }
-
-  /** What the employer pays of the health premium. */
-  BigDecimal healthByEmployer() {
-    return healthPremium.multiply(healthEmployerShare).movePointLeft(2);
+  boolean atLeast(Dated threshold) {
+    return headcount >= threshold.exact();
   }
 }

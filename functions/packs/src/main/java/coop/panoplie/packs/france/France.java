@@ -7,12 +7,14 @@ import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.declaration.Standing;
 import coop.panoplie.kernel.declaration.Work;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.CountryPack;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.Periods;
 import coop.panoplie.packs.Words;
 import coop.panoplie.packs.check.Findings;
 import coop.panoplie.packs.check.Floor;
@@ -26,8 +28,11 @@ import java.util.List;
 /** The rules of France. */
 public final class France extends CountryPack {
 
+  private final Periods<FrenchLaw> general;
+
   private France(PackData data) {
     super(data, new WorkingDays(FrenchHolidays::of));
+    general = data.periods(law -> new FrenchLaw(law, Scheme.GENERAL));
   }
 
   public static France of(PackData data) {
@@ -49,7 +54,12 @@ public final class France extends CountryPack {
     if (facts.severalMonths()) {
       notices.add(notice("notice.months"));
     }
-    return new FrenchPayroll(data(), facts, notices);
+    Standing standing = member.standing();
+    return new FrenchPayroll(
+        new ContractMonths(data(), general, facts, law -> Employment.ofEntity(law, false, true)),
+        FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to()),
+        standing == null ? null : standing.taxRate(),
+        notices);
   }
 
   @Override
@@ -79,7 +89,7 @@ public final class France extends CountryPack {
 
   @Override
   protected void invoice(Clauses clauses, Law law) {
-    clauses.put("margin", Words.number(law.number("late.margin")));
+    clauses.put("margin", Words.number(law.get("late.margin").exact()));
   }
 
   private static Text amount(Breakdown breakdown, String id) {

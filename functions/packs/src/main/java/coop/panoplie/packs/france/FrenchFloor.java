@@ -1,5 +1,6 @@
 package coop.panoplie.packs.france;
 
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
@@ -7,22 +8,19 @@ import coop.panoplie.packs.check.Floor;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Portion;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
-/** SMIC for the hours of a job, indemnities left out (CT L3231-2). */
+/** SMIC for the hours of a job, indemnities left out, to the cent above (CT L3231-2). */
 final class FrenchFloor {
 
   private FrenchFloor() {}
 
   static Floor of(PackData data, Facts facts) {
-    Money pay = Money.ZERO;
+    long cents = 0;
     for (Portion part : Months.of(facts.from(), facts.to(), facts.days(), facts.hours())) {
       Law law = data.on(part.to());
-      BigDecimal exact =
-          law.number("smic.hour").multiply(part.hours()).setScale(2, RoundingMode.UP);
-      pay = pay.plus(Money.ofCents(exact.movePointRight(2).longValueExact()));
+      long exact = Exact.times(law.get("smic.hour").exact(), part.hours());
+      cents += (exact + Exact.ofCents(1) - 1) / Exact.ofCents(1);
     }
-    return new Floor(pay, data.on(facts.to()).get("smic.hour"));
+    return new Floor(Money.ofCents(cents), data.on(facts.to()).get("smic.hour"));
   }
 }

@@ -1,65 +1,80 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.money.Money;
-import coop.panoplie.kernel.money.Percent;
-import coop.panoplie.packs.Law;
+import coop.panoplie.kernel.breakdown.Line.Group;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.pay.Sheet;
-import java.math.BigDecimal;
-import java.util.List;
 
-/** One month of one employee of the general scheme, all lines on one sheet. */
-public record FrenchMonth(Law law, Employment job, MonthPay pay) {
+/**
+ * One month of one employee, its pay known to the millionth, all lines on one sheet.
+ *
+ * @param pay everything subject to contributions, A
+ * @param measures what it is held against
+ * @param before what the contract paid in the year before this month
+ */
+public record FrenchMonth(
+    FrenchLaw law, Employment job, long pay, Measures measures, Extra extra, Before before) {
 
-  /** Employer's lines without the general reduction, which looks at the whole contract. */
-  public Sheet employer() {
-    Sheet sheet = new Sheet(law);
-    EmployerLines.write(job, pay, sheet);
-    sheet.add("reduction.overtime", "overtime.deduction", null, overtimeDeduction());
+  /**
+   * The year before this month, in millionths.
+   *
+   * @param reduction the general reduction given so far; the month's own counts alone when this and
+   *     the SMIC of the months before are not known
+   */
+  public record Before(long pay, Measures measures, long reduction) {
+
+    public static final Before NOTHING = new Before(0, Measures.NONE, 0);
+
+    boolean settlesReduction() {
+      return measures.minimum() != 0;
+    }
+  }
+
+  public Bases bases() {
+    return Bases.of(before.pay + pay, before.measures.plus(measures))
+        .minus(Bases.of(before.pay, before.measures));
+  }
+
+  /** All lines but the tax. */
+  public Sheet sheet() {
+    Sheet sheet = Sheet.kept();
+    Bases bases = bases();
+    law.employer(job, bases, minimum(), reducedPay(), sheet);
+    law.overtime.employer(job, extra.deductible(), sheet);
+    law.reduction.employer(job, minimum(), reducedPay(), before.reduction, sheet);
+    law.employee(job, bases, extra, sheet);
     return sheet;
   }
 
-  /** The reduction of this month's contributions for a coefficient. */
-  public void reduce(Sheet sheet, BigDecimal coefficient) {
-    sheet.rate(
-        "reduction.general",
-        new Percent(coefficient.movePointRight(2)),
-        law.get("reduction.table"),
-        pay.total());
+  private long minimum() {
+    return before.settlesReduction()
+        ? before.measures.minimum() + measures.minimum()
+        : measures.minimum();
   }
 
-  public BigDecimal coefficient() {
-    return GeneralReduction.coefficient(law, job, pay.minimum(), pay.total());
+  private long reducedPay() {
+    return before.settlesReduction() ? before.pay + pay : pay;
   }
 
-  /** Adds the employee's lines to the employer's sheet. */
-  public void employee(Sheet sheet) {
-    EmployeeLines.write(job, pay, sheet);
+  /** The coefficient of the general reduction, in millionths. */
+  public long coefficient() {
+    return law.reduction.coefficient(job, minimum(), reducedPay());
   }
 
-  public BigDecimal csgBase(Sheet sheet) {
-    return EmployeeLines.csgBase(pay, sheet);
+  /** General reduction and overtime deduction together, before any rounding, in millionths. */
+  public long reductions() {
+    return law.reduction.exact(coefficient(), reducedPay())
+        - before.reduction
+        + law.overtime.deducted(job, extra.deductible());
   }
 
-  private BigDecimal overtimeDeduction() {
-    List<BigDecimal> row = law.slice("overtime.deduction", BigDecimal.valueOf(job.headcount()));
-    return pay.overtimeHours().multiply(row.get(1));
+  public long csgBase() {
+    return law.csgBase(job, bases(), extra);
   }
 
-  /** Employer's contributions less reductions. */
-  public static Money employerTotal(Sheet sheet) {
-    return sheet.sum("employer.").minus(sheet.sum("reduction."));
-  }
-
-  /** Employee's contributions less relief. */
-  public static Money employeeTotal(Sheet sheet) {
-    return sheet.sum("employee.").minus(sheet.sum("relief."));
-  }
-
-  /** What is taxed of this month's net. */
-  public static Money taxable(Sheet sheet, Money net, Money overtimePay) {
-    return net.plus(sheet.amount("employee.csgOther"))
-        .plus(sheet.amount("employee.csgOvertime"))
-        .plus(sheet.amount("employer.healthCover"))
-        .minus(overtimePay);
+  /** What is taxed of the month, in cents. */
+  public long taxable() {
+    Sheet own = Sheet.summed();
+    long added = law.employee(job, bases(), extra, own);
+    return Exact.toCents(pay) - own.sum(Group.EMPLOYEE) + added - Exact.toCents(extra.untaxed());
   }
 }

@@ -1,175 +1,161 @@
 package coop.panoplie.packs.france;
 
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.breakdown.Notice;
-import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Percent;
-import coop.panoplie.kernel.money.Rounding;
-import coop.panoplie.packs.Law;
-import coop.panoplie.packs.PackData;
-import coop.panoplie.packs.pay.Facts;
-import coop.panoplie.packs.pay.Item;
+import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
-import coop.panoplie.packs.pay.Portion;
 import coop.panoplie.packs.pay.Sheet;
 import coop.panoplie.packs.pay.Slip;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The pay of an ordinary fixed-term contract. Each calendar month follows the law of its end; the
- * end-of-contract indemnities come with the last one; the general reduction is one coefficient per
- * contract and year (CSS D241-7 V).
+ * The pay of a contract. What the law adds at its end comes with the last month; ceilings and the
+ * reduction look at the contract as a whole, so that many months give what one computation over all
+ * of them gives; each month is a payment with its own tax at source.
  */
 final class FrenchPayroll implements Payroll {
 
-  private static final int PRECISE = 12;
-
-  private final PackData data;
-  private final List<Portion> portions;
+  private final ContractMonths months;
+  private final Indemnities indemnities;
   private final boolean shortContract;
+  private final @Nullable Percent taxRate;
   private final List<Notice> notices;
 
-  FrenchPayroll(PackData data, Facts facts, List<Notice> notices) {
-    this.data = data;
-    this.portions = Months.of(facts.from(), facts.to(), facts.days(), facts.hours());
-    this.shortContract = FrenchContract.isShort(data.on(facts.to()), facts.from(), facts.to());
+  FrenchPayroll(
+      ContractMonths months,
+      boolean shortContract,
+      @Nullable Percent taxRate,
+      List<Notice> notices) {
+    this.months = months;
+    this.indemnities = months.laws[months.laws.length - 1].indemnities;
+    this.shortContract = shortContract;
+    this.taxRate = taxRate;
     this.notices = notices;
   }
 
   @Override
-  public Money cost(Money pay) {
-    Indemnities indemnities = indemnities(pay);
-    Money cost = pay.plus(indemnities.total());
-    for (Sheet sheet : employer(months(pay, indemnities))) {
-      cost = cost.plus(FrenchMonth.employerTotal(sheet));
+  public long cost(long pay) {
+    long[] paid = paid(pay);
+    Sheet sheet = Sheet.summed();
+    for (Stretch stretch : months.stretches) {
+      employer(stretch, paid, sheet);
     }
-    return cost;
+    return pay + indemnities.on(pay) + sheet.sum(Group.EMPLOYER);
   }
 
   @Override
-  public Slip slip(Money pay) {
-    Indemnities indemnities = indemnities(pay);
-    List<FrenchMonth> months = months(pay, indemnities);
-    List<Sheet> sheets = employer(months);
-    Money employer = Money.ZERO;
-    Money employee = Money.ZERO;
-    Money taxable = Money.ZERO;
-    Money tax = Money.ZERO;
-    for (int i = 0; i < months.size(); i++) {
-      Sheet sheet = sheets.get(i);
-      months.get(i).employee(sheet);
-      Money gross = Money.ofCents(Rounding.CENT_HALF_UP.toCents(months.get(i).pay().total()));
-      Money withheld = FrenchMonth.employeeTotal(sheet);
-      Money monthTaxable = FrenchMonth.taxable(sheet, gross.minus(withheld), Money.ZERO);
-      employer = employer.plus(FrenchMonth.employerTotal(sheet));
-      employee = employee.plus(withheld);
-      taxable = taxable.plus(monthTaxable);
-      tax = tax.plus(sourceTax(sheet, monthTaxable));
+  public long net(long pay) {
+    long[] paid = paid(pay);
+    Sheet sheet = Sheet.summed();
+    long taxable = employee(months.laws.length - 1, paid, sheet);
+    long tax = taxes(paid, taxable, null);
+    return pay + indemnities.on(pay) - sheet.sum(Group.EMPLOYEE) - tax;
+  }
+
+  @Override
+  public Slip slip(long pay) {
+    long[] paid = paid(pay);
+    List<Sheet> employer = new ArrayList<>();
+    List<Sheet> employee = new ArrayList<>();
+    List<Sheet> tax = new ArrayList<>();
+    long gross = pay + indemnities.on(pay);
+    long taxable = gross;
+    for (Stretch stretch : months.stretches) {
+      employer.add(Sheet.kept());
+      employer(stretch, paid, employer.getLast());
+      employee.add(Sheet.kept());
+      taxable += employee(stretch, stretch.last(), paid, employee.getLast());
     }
-    Money gross = pay.plus(indemnities.total());
+    long own = sum(employee, Group.EMPLOYEE);
+    taxable -= own;
+    long withheld = taxes(paid, taxable, tax);
+    List<Entry> entries = new ArrayList<>(Sheet.together(employer));
+    Sheet agreed = Sheet.kept();
+    indemnities.write(pay, agreed);
+    entries.addAll(agreed.entries());
+    entries.addAll(Sheet.together(employee));
+    entries.addAll(Sheet.together(tax));
     return new Slip(
-        items(sheets, pay, indemnities),
+        entries,
         gross,
-        employer,
-        employee,
+        sum(employer, Group.EMPLOYER),
+        own,
         taxable,
-        tax,
-        gross.minus(employee).minus(tax),
-        notices);
+        withheld,
+        gross - own - withheld,
+        notices,
+        List.of());
   }
 
-  private Money sourceTax(Sheet sheet, Money taxable) {
-    Law law = sheet.law();
-    BigDecimal base = SourceTax.base(law, taxable.decimal(), shortContract);
-    return sheet.always(
-        "tax.source",
-        new Sheet.Rate(new Percent(SourceTax.rate(law, base)), law.get("tax.neutral")),
-        base);
+  /** The contract's pay before each month and in all, in millionths; indemnities come last. */
+  private long[] paid(long pay) {
+    long[] paid = new long[months.laws.length + 1];
+    long[] shares = Months.share(pay, months.portions);
+    for (int i = 0; i < shares.length; i++) {
+      paid[i + 1] = paid[i] + Exact.ofCents(shares[i]);
+    }
+    paid[shares.length] += Exact.ofCents(indemnities.on(pay));
+    return paid;
   }
 
-  private List<Item> items(List<Sheet> sheets, Money pay, Indemnities indemnities) {
-    Law law = data.on(portions.getLast().to());
-    List<Item> all = Sheet.together(sheets);
-    List<Item> items = new ArrayList<>();
-    pick(all, items, "employer.", "reduction.");
-    Sheet agreed = new Sheet(law);
-    agreed.add("pay.base", "entity.contribution", pay);
-    agreed.rate("pay.precarity", "fixedTerm.precarity", pay.decimal());
-    agreed.rate("pay.leave", "fixedTerm.leave", pay.plus(indemnities.precarity()).decimal());
-    items.addAll(agreed.items());
-    pick(all, items, "employee.", "relief.");
-    pick(all, items, "tax.", "tax.");
-    return items;
+  private void employer(Stretch stretch, long[] paid, Sheet sheet) {
+    Bases bases = months.bases(stretch, stretch.last(), paid);
+    long minimum = months.yearMinimum(stretch);
+    long pay = months.yearPay(stretch, paid);
+    stretch.law().employer(stretch.job(), bases, minimum, pay, sheet);
+    if (stretch.endsYear()) {
+      stretch.law().reduction.employer(stretch.job(), minimum, pay, 0, sheet);
+    }
   }
 
-  private static void pick(List<Item> all, List<Item> into, String one, String other) {
-    for (Item item : all) {
-      if (item.id().startsWith(one) || item.id().startsWith(other)) {
-        into.add(item);
+  /** Writes the employee's lines up to a month and says what of the pay so far is taxable. */
+  private long employee(int upTo, long[] paid, Sheet sheet) {
+    long taxable = Exact.toCents(paid[upTo + 1]);
+    for (Stretch stretch : months.stretches) {
+      if (stretch.first() <= upTo) {
+        taxable += employee(stretch, Math.min(upTo, stretch.last()), paid, sheet);
       }
     }
+    return taxable - sheet.sum(Group.EMPLOYEE);
   }
 
-  private Indemnities indemnities(Money pay) {
-    return Indemnities.of(data.on(portions.getLast().to()), pay);
+  private long employee(Stretch stretch, int upTo, long[] paid, Sheet sheet) {
+    Bases bases = months.bases(stretch, upTo, paid);
+    return stretch.law().employee(stretch.job(), bases, Extra.NONE, sheet);
   }
 
-  private List<Sheet> employer(List<FrenchMonth> months) {
-    List<Sheet> sheets = new ArrayList<>();
-    for (FrenchMonth month : months) {
-      Sheet sheet = month.employer();
-      month.reduce(sheet, coefficient(months, month.law().date().getYear()));
-      sheets.add(sheet);
-    }
-    return sheets;
-  }
-
-  /** One coefficient for the contract's months of a year. */
-  private static BigDecimal coefficient(List<FrenchMonth> months, int year) {
-    BigDecimal minimum = BigDecimal.ZERO;
-    BigDecimal pay = BigDecimal.ZERO;
-    FrenchMonth last = months.getLast();
-    for (FrenchMonth month : months) {
-      if (month.law().date().getYear() == year) {
-        minimum = minimum.add(month.pay().minimum());
-        pay = pay.add(month.pay().total());
-        last = month;
+  /**
+   * The tax of each month's payment.
+   *
+   * @param taxable of all months, in cents
+   * @param kept where the lines go, one sheet a month; absent when only the sum is wanted
+   */
+  private long taxes(long[] paid, long taxable, @Nullable List<Sheet> kept) {
+    long before = 0;
+    long sum = 0;
+    int last = months.laws.length - 1;
+    for (int i = 0; i <= last; i++) {
+      long soFar = i == last ? taxable : employee(i, paid, Sheet.summed());
+      Sheet sheet = kept == null ? Sheet.summed() : Sheet.kept();
+      sum += months.laws[i].tax.write(soFar - before, shortContract, taxRate, sheet);
+      if (kept != null) {
+        kept.add(sheet);
       }
+      before = soFar;
     }
-    return GeneralReduction.coefficient(last.law(), last.job(), minimum, pay);
+    return sum;
   }
 
-  private List<FrenchMonth> months(Money pay, Indemnities indemnities) {
-    List<Money> shares = Months.share(pay, portions);
-    List<FrenchMonth> months = new ArrayList<>();
-    for (int i = 0; i < portions.size(); i++) {
-      Portion portion = portions.get(i);
-      Law law = data.on(portion.to());
-      Money share = shares.get(i);
-      if (i == portions.size() - 1) {
-        share = share.plus(indemnities.total());
-      }
-      months.add(new FrenchMonth(law, Employment.ofEntity(law), monthPay(law, portion, share)));
+  private static long sum(List<Sheet> sheets, Group group) {
+    long sum = 0;
+    for (Sheet sheet : sheets) {
+      sum += sheet.sum(group);
     }
-    return months;
-  }
-
-  /** The ceiling is cut to the days of the contract (CSS R242-2), SMIC to the hours paid. */
-  private static MonthPay monthPay(Law law, Portion portion, Money total) {
-    BigDecimal full = law.number("ceiling.month");
-    BigDecimal ceiling =
-        full.multiply(BigDecimal.valueOf(portion.contractDays()))
-            .divide(
-                BigDecimal.valueOf(portion.from().lengthOfMonth()), PRECISE, RoundingMode.HALF_UP);
-    return new MonthPay(
-        total.decimal(),
-        BigDecimal.ZERO,
-        BigDecimal.ZERO,
-        ceiling,
-        full,
-        law.number("smic.hour").multiply(portion.hours()));
+    return sum;
   }
 }

@@ -1,94 +1,76 @@
 package coop.panoplie.packs.france;
 
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
- * A month worked from its first to its last day, as a monthly salary is agreed.
+ * A month of a monthly salary and the hours worked beyond the contract's. All in millionths; a
+ * month is a twelfth of 52 weeks (CT L3242-1).
  *
  * @param salary EUR for the contract hours
  * @param weeklyHours 35 full time
- * @param overtimeHours hours of overtime in the month
- * @param precarity whether the month pays its share of the precarity indemnity
- * @param leave whether it pays its share of the paid-leave indemnity
+ * @param extraHours overtime, or complementary hours of a part-timer, in the month
  */
-public record FullMonth(
-    BigDecimal salary,
-    BigDecimal weeklyHours,
-    BigDecimal overtimeHours,
-    boolean precarity,
-    boolean leave) {
+public record FullMonth(long salary, long weeklyHours, long extraHours) {
 
-  private static final int PRECISE = 16;
-  private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
-  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-  private static final BigDecimal EIGHT = BigDecimal.valueOf(8);
+  private static final long WEEKS = 52;
+  private static final long MONTHS = 12;
 
-  /** Contract hours of the month, overtime left out. */
-  BigDecimal contractHours() {
-    return monthly(weeklyHours);
+  public boolean partTime(Law law) {
+    return weeklyHours < law.get("work.weeklyHours").exact();
   }
 
-  /** The first eight hours a week at one rate, the others at another (CT L3121-36). */
-  public BigDecimal overtimePay(Law law) {
-    if (overtimeHours.signum() == 0) {
-      return BigDecimal.ZERO;
+  /** Hours beyond the contract's that the law allows in a month for a part-timer (L3123-20). */
+  public boolean tooManyExtraHours(Law law) {
+    long most = Exact.times(WEEKS * weeklyHours, law.get("complementary.most").rate());
+    return partTime(law)
+        && (MONTHS * extraHours > most || year() >= WEEKS * law.get("work.weeklyHours").exact());
+  }
+
+  /** The pay of the extra hours: a lower increase on the first, a higher one on the others. */
+  public long extraPay(Law law) {
+    if (extraHours == 0) {
+      return 0;
     }
-    BigDecimal first = overtimeHours.min(monthly(EIGHT));
-    BigDecimal second = overtimeHours.subtract(first);
-    BigDecimal weighted =
-        first
-            .multiply(BigDecimal.ONE.add(law.percent("overtime.first").asFactor()))
-            .add(second.multiply(BigDecimal.ONE.add(law.percent("overtime.second").asFactor())));
-    return salary.multiply(weighted).divide(contractHours(), PRECISE, RoundingMode.HALF_UP);
+    boolean part = partTime(law);
+    long firstHours =
+        part
+            ? Exact.times(weeklyHours, law.get("complementary.firstShare").rate())
+            : law.get("overtime.firstHours").exact();
+    long low = Math.min(MONTHS * extraHours, WEEKS * firstHours);
+    long high = MONTHS * extraHours - low;
+    String name = part ? "complementary" : "overtime";
+    long weighted = raised(law, name + ".first", low) + raised(law, name + ".second", high);
+    long divisor = WholeNumbers.divisor(weighted, WEEKS * weeklyHours);
+    return Exact.ratio(salary, weighted / divisor, WEEKS * weeklyHours / divisor);
   }
 
-  public BigDecimal precarityPay(Law law) {
-    return precarity ? part(law, "fixedTerm.precarity", worked(law)) : BigDecimal.ZERO;
+  private static long raised(Law law, String figure, long hours) {
+    return Exact.times(hours, Exact.ONE + law.get(figure).rate());
   }
 
-  public BigDecimal leavePay(Law law) {
-    return leave
-        ? part(law, "fixedTerm.leave", worked(law).add(precarityPay(law)))
-        : BigDecimal.ZERO;
+  /** Twelve times the SMIC of the month's hours, the extra ones not increased. */
+  public long minimum(Law law) {
+    return Exact.times(law.get("smic.hour").exact(), year());
   }
 
-  /** The month as contributions see it. */
-  public MonthPay pay(Law law) {
-    BigDecimal full = law.number("ceiling.month");
-    return new MonthPay(
-        worked(law).add(precarityPay(law)).add(leavePay(law)),
-        overtimePay(law),
-        overtimeHours,
-        share(law, full),
-        full,
-        law.number("smic.hour").multiply(contractHours().add(overtimeHours)));
+  /** The ceiling of the month, cut to the contract hours of a part-timer (CSS R242-2 I). */
+  public long ceiling(Law law) {
+    long full = law.get("ceiling.month").exact();
+    return partTime(law)
+        ? Exact.ratio(full, weeklyHours, law.get("work.weeklyHours").exact())
+        : full;
   }
 
-  /** A monthly measure cut to the hours of a part-timer. */
-  public BigDecimal share(Law law, BigDecimal monthly) {
-    return monthly
-        .multiply(weeklyHours)
-        .divide(law.number("work.weeklyHours"), PRECISE, RoundingMode.HALF_UP);
+  /** A monthly measure by all hours of the month against a full-timer's. */
+  public long byHours(Law law, long monthly) {
+    long legal = WEEKS * law.get("work.weeklyHours").exact();
+    long divisor = WholeNumbers.divisor(year(), legal);
+    return Exact.ratio(monthly, year() / divisor, legal / divisor);
   }
 
-  /** Hours of the month, overtime included, to the hours of a full-timer. */
-  public BigDecimal fraction(Law law) {
-    return contractHours()
-        .add(overtimeHours)
-        .divide(monthly(law.number("work.weeklyHours")), PRECISE, RoundingMode.HALF_UP);
-  }
-
-  private BigDecimal worked(Law law) {
-    return salary.add(overtimePay(law));
-  }
-
-  private static BigDecimal part(Law law, String figure, BigDecimal base) {
-    return base.multiply(law.percent(figure).asFactor());
-  }
-
-  private static BigDecimal monthly(BigDecimal weekly) {
-    return weekly.multiply(WEEKS).divide(MONTHS, PRECISE, RoundingMode.HALF_UP);
+  /** Twelve months of hours like this one's. */
+  private long year() {
+    return WEEKS * weeklyHours + MONTHS * extraHours;
   }
 }

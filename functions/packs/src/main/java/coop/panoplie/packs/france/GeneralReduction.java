@@ -1,83 +1,126 @@
 package coop.panoplie.packs.france;
 
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;
-import coop.panoplie.packs.Law;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
-import java.util.List;
+import coop.panoplie.packs.Dated;
+import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Sheet;
 
 /**
- * The coefficient of the general reduction of employer contributions (CSS L241-13, D241-7): four
- * decimals, nearest. From 2026 it is a power of the distance to three SMIC, before that a line.
+ * The general reduction of employer contributions (CSS L241-13, D241-7): a coefficient of four
+ * decimals, nearest, times the pay. From 2026 it is a power of the distance to three SMIC, before
+ * that a line. A contract has one coefficient for its months of a year (D241-7 V).
  */
 final class GeneralReduction {
 
-  private static final int PRECISE = 24;
+  /** Four decimals in millionths. */
+  private static final long STEP = 100;
 
-  private GeneralReduction() {}
+  private final Rule rule;
+  private final boolean power;
+  private final long[] row;
+  private final Dated threshold;
+  private final Dated accidentShare;
+  private final Dated pensionShare;
+  private final Dated leaveFund;
+  private final boolean shows;
+
+  GeneralReduction(Figures law) {
+    rule = law.apart("reduction.general", "reduction.table");
+    power = law.apart("reduction.regime").whole() >= 2026;
+    row = rule.figure().row();
+    threshold = law.apart("threshold.housing");
+    accidentShare = law.apart("reduction.accidentShare");
+    pensionShare = law.apart("reduction.pensionShare");
+    leaveFund = law.apart("reduction.leaveFund");
+    shows = law.scheme().shows();
+  }
 
   /**
-   * @param minimum SMIC for the hours paid
+   * The coefficient, in millionths.
+   *
+   * @param minimum twelve times SMIC for the hours paid
    * @param pay everything subject to contributions
    */
-  static BigDecimal coefficient(Law law, Employment job, BigDecimal minimum, BigDecimal pay) {
-    if (pay.signum() <= 0) {
-      return BigDecimal.ZERO;
+  long coefficient(Employment job, long minimum, long pay) {
+    if (pay <= 0) {
+      return 0;
     }
-    List<BigDecimal> row = law.row("reduction.table");
-    boolean large = job.atLeast(law, "threshold.housing");
-    return law.whole("reduction.regime") < 2026
-        ? line(row, large, minimum, pay)
-        : power(row, large, minimum, pay);
+    return power ? power(job, minimum, pay) : line(job, minimum, pay);
   }
 
-  private static BigDecimal line(
-      List<BigDecimal> row, boolean large, BigDecimal minimum, BigDecimal pay) {
-    BigDecimal full = large ? row.get(1) : row.get(0);
-    BigDecimal distance =
-        row.get(3)
-            .multiply(minimum)
-            .divide(pay, PRECISE, RoundingMode.HALF_UP)
-            .subtract(BigDecimal.ONE);
-    BigDecimal exact = full.multiply(distance).divide(row.get(2), PRECISE, RoundingMode.HALF_UP);
-    return Rounding.FOUR_DECIMALS.apply(exact).max(BigDecimal.ZERO).min(full);
+  private long line(Employment job, long minimum, long pay) {
+    long full = full(job);
+    long distance = Exact.times(minimum, row[3]) - 12 * pay;
+    long whole = Exact.times(12 * pay, row[2]);
+    if (distance <= 0) {
+      return 0;
+    }
+    return distance >= whole
+        ? full
+        : Rounding.FOUR_DECIMALS.whole(Math.multiplyExact(full, distance), whole * STEP) * STEP;
   }
 
-  private static BigDecimal power(
-      List<BigDecimal> row, boolean large, BigDecimal minimum, BigDecimal pay) {
-    BigDecimal exit = MonthPay.times(minimum, row.get(3));
-    if (pay.compareTo(exit) >= 0) {
-      return BigDecimal.ZERO;
+  private long power(Employment job, long minimum, long pay) {
+    long distance = Exact.times(minimum, row[3]) - 12 * pay;
+    if (distance <= 0) {
+      return 0;
     }
-    BigDecimal slope = large ? row.get(2) : row.get(1);
-    BigDecimal full = row.get(0).add(slope);
-    BigDecimal distance = exit.subtract(pay).divide(pay.add(pay), PRECISE, RoundingMode.HALF_UP);
-    if (distance.compareTo(BigDecimal.ONE) >= 0) {
-      return full;
-    }
-    BigDecimal exact = row.get(0).add(slope.multiply(toSevenQuarters(distance)));
-    return Rounding.FOUR_DECIMALS.apply(exact).min(full);
+    long slope = full(job) - row[0];
+    return distance >= 24 * pay
+        ? Rounding.FOUR_DECIMALS.whole(row[0] + slope, STEP) * STEP
+        : ReductionPower.nearest(row[0], slope, distance, 24 * pay, STEP);
   }
 
-  /** x to the power 1.75: the fourth root of its seventh power, by whole numbers. */
-  static BigDecimal toSevenQuarters(BigDecimal x) {
-    BigInteger seventh = x.pow(7).setScale(4 * PRECISE / 2, RoundingMode.DOWN).unscaledValue();
-    return new BigDecimal(root(root(seventh)), PRECISE / 2);
+  /** The coefficient at the minimum wage: no more than the rates the employer really owes. */
+  private long full(Employment job) {
+    boolean large = job.atLeast(threshold);
+    if (!power) {
+      return large ? row[1] : row[0];
+    }
+    long lacking = Math.max(0, accidentShare.rate() - job.accidentRate());
+    return row[0] + (large ? row[2] : row[1]) - lacking;
   }
 
-  /** The whole square root, rounded down (Newton from above). */
-  private static BigInteger root(BigInteger number) {
-    if (number.signum() == 0) {
-      return BigInteger.ZERO;
+  /**
+   * Takes the reduction off the contributions of a contract's months of one year.
+   *
+   * @param before what was taken off already, in millionths
+   */
+  void employer(Employment job, long minimum, long pay, long before, Sheet sheet) {
+    long coefficient = coefficient(job, minimum, pay);
+    if (coefficient == 0 && before == 0) {
+      return;
     }
-    BigInteger guess = BigInteger.ONE.shiftLeft((number.bitLength() + 1) / 2);
-    while (true) {
-      BigInteger next = guess.add(number.divide(guess)).shiftRight(1);
-      if (next.compareTo(guess) >= 0) {
-        return guess;
-      }
-      guess = next;
+    long cents;
+    if (before == 0 && !shows) {
+      cents = sheet.percent(rule, pay, coefficient);
+    } else {
+      cents = sheet.formula(rule, pay, exact(coefficient, pay) - before);
     }
+    if (sheet.keeps()) {
+      because(job, minimum, coefficient, cents, sheet);
+    }
+  }
+
+  /** A fund pays the leave of shows: the reduction on it comes with the pay's (D241-10 IV). */
+  long exact(long coefficient, long pay) {
+    long exact = Exact.times(pay, coefficient);
+    long[] fund = leaveFund.row();
+    return shows ? Exact.ratio(exact, fund[0] / Exact.ONE, fund[1] / Exact.ONE) : exact;
+  }
+
+  private void because(Employment job, long minimum, long coefficient, long cents, Sheet sheet) {
+    long full = full(job);
+    long pension = Exact.ratio(Exact.ofCents(cents), pensionShare.rate(), full);
+    sheet.because(
+        new Input("minimum", Unit.EUR, Rounding.MILLIONTH.whole(minimum, 12)),
+        new Input("multiple", Unit.NUMBER, row[3]),
+        new Input("coefficientMax", Unit.NUMBER, full),
+        new Input("coefficient", Unit.NUMBER, coefficient),
+        new Input("pensionPart", Unit.EUR, Exact.ofCents(Exact.toCents(pension))),
+        new Input("securityPart", Unit.EUR, Exact.ofCents(cents - Exact.toCents(pension))));
   }
 }

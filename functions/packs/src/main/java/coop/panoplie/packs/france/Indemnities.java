@@ -1,23 +1,59 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.money.Money;
-import coop.panoplie.kernel.money.Rounding;
-import coop.panoplie.packs.Law;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Entry;
+import coop.panoplie.packs.pay.Sheet;
 
 /**
- * What an ordinary fixed-term contract pays at its end: the precarity indemnity on the pay, then
- * the paid-leave indemnity on both (CT L1243-8, L1242-16).
+ * What a contract pays besides the pay agreed: the precarity indemnity at the end of an ordinary
+ * fixed-term contract, then the paid-leave indemnity on both (CT L1243-8, L1242-16).
  */
-record Indemnities(Money precarity, Money leave) {
+public final class Indemnities {
 
-  static Indemnities of(Law law, Money pay) {
-    Money precarity = pay.percent(law.percent("fixedTerm.precarity"), Rounding.CENT_HALF_UP);
-    Money leave =
-        pay.plus(precarity).percent(law.percent("fixedTerm.leave"), Rounding.CENT_HALF_UP);
-    return new Indemnities(precarity, leave);
+  private final Rule base;
+  private final Rule precarity;
+  private final Rule leave;
+  private final Scheme scheme;
+
+  Indemnities(Figures law) {
+    base = law.apart("pay.base", "entity.contribution");
+    precarity = law.apart("pay.precarity", "fixedTerm.precarity");
+    leave = law.apart("pay.leave", "fixedTerm.leave");
+    scheme = law.scheme();
   }
 
-  Money total() {
-    return precarity.plus(leave);
+  /** In cents, of a pay in cents. */
+  long precarity(long pay) {
+    return scheme == Scheme.GENERAL ? Exact.centsOf(Exact.ofCents(pay), precarity.rate()) : 0;
+  }
+
+  /** In cents; a leave fund pays it for show contracts. */
+  long leave(long pay) {
+    return scheme.shows() ? 0 : Exact.centsOf(Exact.ofCents(pay + precarity(pay)), leave.rate());
+  }
+
+  /** Both on one pay, in cents. */
+  long on(long pay) {
+    return precarity(pay) + leave(pay);
+  }
+
+  /** The exact indemnity of an exact pay, for a month told by itself. */
+  public long exactPrecarity(long pay) {
+    return Exact.times(pay, precarity.rate());
+  }
+
+  public long exactLeave(long pay) {
+    return Exact.times(pay, leave.rate());
+  }
+
+  void write(long pay, Sheet sheet) {
+    sheet.amount(base, Entry.NONE, pay);
+    if (precarity(pay) != 0) {
+      sheet.percent(precarity, Exact.ofCents(pay));
+    }
+    if (leave(pay) != 0) {
+      sheet.percent(leave, Exact.ofCents(pay + precarity(pay)));
+    }
   }
 }

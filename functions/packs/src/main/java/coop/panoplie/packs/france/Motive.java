@@ -1,19 +1,29 @@
 package coop.panoplie.packs.france;
 
-/** Why a contract is fixed-term (CT L1242-2): it decides the precarity indemnity. */
+/** Why a contract is fixed-term (CT L1242-2, L1242-3): it decides the precarity indemnity. */
 public enum Motive {
   INCREASE,
   REPLACEMENT,
   USAGE,
-  SEASONAL;
+  SEASONAL,
+  /** A pupil's or student's contract during the holidays. */
+  STUDENT_HOLIDAYS,
+  /** To help people into work or to train them (L1242-3). */
+  TRAINING;
 
-  /** Not due for usage and seasonal contracts (CT L1243-10). */
+  /** Not due for usage, seasonal and student contracts (CT L1243-10). */
   public boolean precarity() {
-    return this == INCREASE || this == REPLACEMENT;
+    return switch (this) {
+      case INCREASE, REPLACEMENT -> true;
+      case USAGE, SEASONAL, STUDENT_HOLIDAYS, TRAINING -> false;
+    };
   }
 
-  /** The training account of fixed-term contracts, not due for seasonal ones (CT L6331-6). */
+  /** The training account of fixed-term contracts: not for seasonal and training (CT L6331-6). */
   public boolean training() {
-    return this != SEASONAL;
+    return switch (this) {
+      case INCREASE, REPLACEMENT, USAGE, STUDENT_HOLIDAYS -> true;
+      case SEASONAL, TRAINING -> false;
+    };
   }
 }

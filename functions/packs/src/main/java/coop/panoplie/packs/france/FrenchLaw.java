@@ -1,0 +1,93 @@
+package coop.panoplie.packs.france;
+
+import coop.panoplie.packs.Dated;
+import coop.panoplie.packs.Law;
+import coop.panoplie.packs.pay.Sheet;
+
+/** The law of pay of one scheme over a stretch of days, its figures looked up once. */
+public final class FrenchLaw {
+
+  private final Figures figures;
+  private final SocialSecurity socialSecurity;
+  private final Housing housing;
+  private final Unemployment unemployment;
+  private final Training training;
+  private final Apprenticeship apprenticeship;
+  private final Levies levies;
+  private final Covers covers;
+  private final Pensions pensions;
+  private final Csg csg;
+  final Overtime overtime;
+  final GeneralReduction reduction;
+  public final Indemnities indemnities;
+  public final SourceTax tax;
+  public final Dated ceiling;
+  public final Dated smic;
+
+  public FrenchLaw(Law law, Scheme scheme) {
+    figures = new Figures(law, scheme);
+    socialSecurity = new SocialSecurity(figures);
+    housing = new Housing(figures);
+    unemployment = new Unemployment(figures);
+    training = new Training(figures);
+    apprenticeship = new Apprenticeship(figures);
+    levies = new Levies(figures);
+    covers = new Covers(figures);
+    pensions = new Pensions(figures);
+    csg = new Csg(figures);
+    overtime = new Overtime(figures);
+    reduction = new GeneralReduction(figures);
+    indemnities = new Indemnities(figures);
+    tax = new SourceTax(figures);
+    ceiling = figures.apart("ceiling.month");
+    smic = figures.apart("smic.hour");
+  }
+
+  public Scheme scheme() {
+    return figures.scheme();
+  }
+
+  /** Whether contributions are the same, whatever SMIC, ceilings and tax do. */
+  boolean sameContributions(FrenchLaw other) {
+    return this == other || figures.same(other.figures);
+  }
+
+  /**
+   * The employer's lines without the reductions.
+   *
+   * @param minimum twelve times SMIC for the contract's hours of the year
+   * @param pay the contract's pay of the year
+   */
+  void employer(Employment job, Bases bases, long minimum, long pay, Sheet sheet) {
+    socialSecurity.employer(job, bases, minimum, pay, sheet);
+    housing.employer(job, bases, sheet);
+    unemployment.employer(bases, sheet);
+    training.employer(job, bases, sheet);
+    apprenticeship.employer(job, bases, sheet);
+    levies.employer(job, bases, sheet);
+    covers.employer(job, bases, sheet);
+    pensions.employer(bases, sheet);
+  }
+
+  /**
+   * The employee's lines.
+   *
+   * @param extra hours beyond the contract's
+   * @return what must be added to the pay they leave to have what is taxable, in cents: lines that
+   *     are not deductible and the employer's health cover (CGI 83 1° quater)
+   */
+  long employee(Employment job, Bases bases, Extra extra, Sheet sheet) {
+    socialSecurity.employee(job, bases, sheet);
+    pensions.employee(bases, sheet);
+    covers.employee(job, bases, sheet);
+    long apart = csg.employee(bases, extra.untaxed(), covers.byEmployer(job, bases), sheet);
+    covers.ownHealth(job, bases, sheet);
+    long spared = socialSecurity.ownOldAge(bases) + pensions.own(bases);
+    overtime.employee(bases, extra.pay(), spared, sheet);
+    return apart + covers.healthByEmployer(job, bases);
+  }
+
+  long csgBase(Employment job, Bases bases, Extra extra) {
+    return csg.base(bases, extra.untaxed(), covers.byEmployer(job, bases));
+  }
+}

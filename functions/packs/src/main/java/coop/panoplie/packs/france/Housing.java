@@ -1,0 +1,30 @@
+package coop.panoplie.packs.france;
+
+import coop.panoplie.packs.Dated;
+import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Sheet;
+
+/** Housing aid (FNAL, CCH L813-4, L813-5) and, from 50 employees, the housing effort (PEEC). */
+final class Housing {
+
+  private final Dated threshold;
+  private final Rule small;
+  private final Rule large;
+  private final Rule effort;
+
+  Housing(Figures law) {
+    threshold = law.get("threshold.housing");
+    small = law.rule("employer.housing", "housing.small");
+    large = law.rule("employer.housing", "housing.large");
+    effort = law.rule("employer.housingEffort", "housingEffort");
+  }
+
+  void employer(Employment job, Bases bases, Sheet sheet) {
+    if (job.atLeast(threshold)) {
+      sheet.percent(large, bases.all());
+      sheet.percent(effort, bases.all());
+    } else {
+      sheet.percent(small, bases.oldAge());
+    }
+  }
+}

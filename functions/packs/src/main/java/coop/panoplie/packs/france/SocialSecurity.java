@@ -1,0 +1,77 @@
+package coop.panoplie.packs.france;
+
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Sheet;
+
+/** Health, solidarity, old age, family, accidents: CSS D242-3, D242-4, D241-3-1, L137-40. */
+final class SocialSecurity {
+
+  private final Rule health;
+  private final Rule healthReduced;
+  private final Rule solidarity;
+  private final Rule oldAgeCapped;
+  private final Rule oldAgeUncapped;
+  private final Rule family;
+  private final Rule familyReduced;
+  private final Rule accidents;
+  private final Rule healthAlsace;
+  private final Rule healthAbroad;
+  private final Rule ownOldAgeCapped;
+  private final Rule ownOldAgeUncapped;
+
+  SocialSecurity(Figures law) {
+    health = law.rule("employer.health", "health.employer");
+    healthReduced = law.rule("employer.health", "health.reduced");
+    solidarity = law.rule("employer.solidarity", "solidarity");
+    oldAgeCapped = law.rule("employer.oldAgeCapped", "oldAge.capped.employer");
+    oldAgeUncapped = law.rule("employer.oldAgeUncapped", "oldAge.uncapped.employer");
+    family = law.rule("employer.family", "family.employer");
+    familyReduced = law.rule("employer.family", "family.reduced");
+    accidents = law.rule("employer.accidents", "entity.accidentRate");
+    healthAlsace = law.rule("employee.health", "health.employeeAlsace");
+    healthAbroad = law.rule("employee.healthAbroad", "health.employeeAbroad");
+    ownOldAgeCapped = law.rule("employee.oldAgeCapped", "oldAge.capped.employee");
+    ownOldAgeUncapped = law.rule("employee.oldAgeUncapped", "oldAge.uncapped.employee");
+  }
+
+  /**
+   * @param minimum twelve times SMIC for the year's hours
+   * @param pay the year's pay: the reduced rates look at it as a whole
+   */
+  void employer(Employment job, Bases bases, long minimum, long pay, Sheet sheet) {
+    reducible(health, healthReduced, bases, minimum, pay, sheet);
+    sheet.percent(solidarity, bases.all());
+    sheet.percent(oldAgeCapped, bases.oldAge());
+    sheet.percent(oldAgeUncapped, bases.all());
+    reducible(family, familyReduced, bases, minimum, pay, sheet);
+    sheet.percent(accidents, bases.all(), job.accidentRate());
+  }
+
+  /** The reduced rate while the pay does not exceed so many SMIC, else the full one. */
+  private static void reducible(
+      Rule full, Rule reduced, Bases bases, long minimum, long pay, Sheet sheet) {
+    long[] row = reduced.figure().row();
+    long limit = Exact.times(minimum, row[0]);
+    if (12 * pay <= limit) {
+      sheet.percent(reduced, bases.all(), row[1] / 100);
+    } else {
+      sheet.percent(full, bases.all());
+    }
+  }
+
+  void employee(Employment job, Bases bases, Sheet sheet) {
+    if (job.abroad()) {
+      sheet.percent(healthAbroad, bases.all());
+    } else if (job.alsace()) {
+      sheet.percent(healthAlsace, bases.all());
+    }
+    sheet.percent(ownOldAgeCapped, bases.oldAge());
+    sheet.percent(ownOldAgeUncapped, bases.all());
+  }
+
+  /** The employee's old-age lines, in millionths of a millionth of a euro. */
+  long ownOldAge(Bases bases) {
+    return bases.oldAge() * ownOldAgeCapped.rate() + bases.all() * ownOldAgeUncapped.rate();
+  }
+}

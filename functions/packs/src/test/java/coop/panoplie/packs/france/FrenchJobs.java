@@ -1,0 +1,71 @@
+package coop.panoplie.packs.france;
+
+import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.SoFar;
+import coop.panoplie.kernel.declaration.Client.Kind;
+import coop.panoplie.kernel.declaration.Household;
+import coop.panoplie.kernel.declaration.Mission.Nature;
+import coop.panoplie.kernel.declaration.Mission.Status;
+import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.declaration.Standing;
+import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.money.Percent;
+import coop.panoplie.kernel.time.IsoDate;
+import coop.panoplie.packs.TestData;
+import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Payroll;
+import java.time.LocalDate;
+
+/** Invented French jobs. */
+final class FrenchJobs {
+
+  static final France FRANCE = France.of(TestData.FRANCE);
+
+  static final LocalDate FIRST = IsoDate.of("2025-01-02");
+
+  private FrenchJobs() {}
+
+  /** So many calendar days, seven hours on each. */
+  static Facts facts(LocalDate from, int days, @Nullable Status status) {
+    return facts(from, from.plusDays(days - 1L), days, 7L * days, status);
+  }
+
+  static Facts facts(LocalDate from, LocalDate to, int days, long hours, @Nullable Status status) {
+    return new Facts(
+        Country.FR,
+        from,
+        to,
+        days,
+        hours * 1_000_000,
+        Money.eur("1000"),
+        Kind.COMPANY,
+        "FR",
+        null,
+        Nature.SERVICE,
+        "FR",
+        status,
+        SoFar.NOTHING);
+  }
+
+  static Payroll payroll(Facts facts) {
+    return FRANCE.payroll(facts, member(null));
+  }
+
+  static Profile member(@Nullable String taxRate) {
+    return new Profile(
+        "Hugo",
+        "Marchetti",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Country.FR,
+        (Household) null,
+        new Standing(null, null, null, taxRate == null ? null : Percent.of(taxRate)));
+  }
+}
