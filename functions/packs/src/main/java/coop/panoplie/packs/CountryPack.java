@@ -105,6 +105,10 @@ public abstract class CountryPack implements Pack, CountryRules {
   }
 
   private Decision<Breakdown> breakdown(Facts facts, Profile member, @Nullable Aim aim) {
+    List<Refusal> refused = refused(facts, member);
+    if (!refused.isEmpty()) {
+      return Decision.rejected(refused);
+    }
     try {
       return switch (Supply.of(data, facts)) {
         case Decision.Rejected<Supply> no -> Decision.rejected(no.reasons());

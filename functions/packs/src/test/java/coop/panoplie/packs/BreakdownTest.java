@@ -175,7 +175,7 @@ class BreakdownTest {
   private static Money sum(Breakdown breakdown, Group group) {
     Money sum = Money.ZERO;
     for (Line line : breakdown.lines()) {
-      if (line.group() == group) {
+      if (line.group() == group && line.certainty() != Certainty.POOLED) {
         sum = sum.plus(line.amount());
       }
     }

@@ -11,6 +11,7 @@ public final class BelgianLaw {
   final Rule student;
   final long uplift;
   final long weeklyHours;
+  final StructuralReduction structural;
   final SpecialContribution special;
   final Withholding tax;
   final FiscalBonus fiscalBonus;
@@ -25,6 +26,7 @@ public final class BelgianLaw {
     this.student = law.rule("student.employee");
     this.uplift = law.get("onss.upliftedBase").rate();
     this.weeklyHours = law.get("work.weeklyHours").exact();
+    this.structural = new StructuralReduction(law);
     this.special = new SpecialContribution(law);
     this.tax = new Withholding(law);
     this.fiscalBonus = new FiscalBonus(law);

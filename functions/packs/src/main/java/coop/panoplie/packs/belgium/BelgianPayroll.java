@@ -11,6 +11,7 @@ import coop.panoplie.packs.pay.Sheet;
 import coop.panoplie.packs.pay.Slip;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The pay of a contract, each calendar month by the law of its end. */
 final class BelgianPayroll implements Payroll {
@@ -18,18 +19,19 @@ final class BelgianPayroll implements Payroll {
   private final List<Portion> portions;
   private final BelgianMonth[] months;
   private final Calendar calendar;
-  private final List<Notice> notices;
+  private final Supplier<List<Notice>> notices;
   private final Notice uncapped;
 
   /**
    * @param months one for each portion
+   * @param notices made only when the breakdown is; a list that may grow
    * @param uncapped said when a work bonus is granted in a year whose maximum is not known
    */
   BelgianPayroll(
       List<Portion> portions,
       BelgianMonth[] months,
       Calendar calendar,
-      List<Notice> notices,
+      Supplier<List<Notice>> notices,
       Notice uncapped) {
     this.portions = portions;
     this.months = months;
@@ -69,6 +71,7 @@ final class BelgianPayroll implements Payroll {
     Sums sums = Sums.running();
     long[] shares = Months.share(pay, portions);
     List<Carry> carries = new ArrayList<>();
+    QuarterWork work = new QuarterWork();
     long taxable = 0;
     long charges = 0;
     long own = 0;
@@ -78,6 +81,7 @@ final class BelgianPayroll implements Payroll {
       Sheet theirs = Sheet.kept();
       months[i].employer(theirs, shares[i], sums);
       charges += theirs.sum(Group.EMPLOYER);
+      pooled(i, shares[i], theirs, work);
       employer.add(theirs);
       Sheet mine = Sheet.kept();
       taxable += months[i].employee(mine, shares[i], sums);
@@ -93,8 +97,19 @@ final class BelgianPayroll implements Payroll {
         entries, pay, charges, own, taxable, tax, pay - own - tax, said(employee), carries);
   }
 
+  /** What goes to the mutual fund is shown with the last month of each quarter. */
+  private void pooled(int month, long gross, Sheet sheet, QuarterWork work) {
+    if (months[month].worker() != Worker.STUDENT) {
+      work.add(portions.get(month), gross, sheet);
+      if (calendar.endsQuarter(month)) {
+        BelgianLaw law = months[month].law();
+        work.close(law.structural, law.weeklyHours, sheet);
+      }
+    }
+  }
+
   private List<Notice> said(List<Sheet> employee) {
-    List<Notice> said = new ArrayList<>(notices);
+    List<Notice> said = notices.get();
     for (int i = 0; i < months.length; i++) {
       boolean capped = months[i].law().bonus(months[i].worker()).capped();
       if (!capped && has(employee.get(i), "bonus.a", "bonus.b")) {

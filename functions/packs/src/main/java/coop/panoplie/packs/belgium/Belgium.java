@@ -1,11 +1,14 @@
 package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.breakdown.Breakdown;
-import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Household;
+import coop.panoplie.kernel.declaration.Household.Partner;
 import coop.panoplie.kernel.declaration.Household.Scale;
+import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.CountryPack;
 import coop.panoplie.packs.Law;
@@ -19,7 +22,6 @@ import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Portion;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of Belgium. */
@@ -38,6 +40,10 @@ public final class Belgium extends CountryPack {
 
   @Override
   public Payroll payroll(Facts facts, Profile member) {
+    if (Statuses.of(facts) == Status.AMATEUR) {
+      Law law = data().on(facts.to());
+      return new AmateurPayroll(law, facts, () -> List.of(notice("notice.amateur")));
+    }
     Worker worker = Statuses.worker(facts, member);
     List<Portion> portions = Months.of(facts.from(), facts.to(), facts.days(), facts.hours());
     Household household = member.household();
@@ -52,30 +58,31 @@ public final class Belgium extends CountryPack {
         portions,
         months,
         new Calendar(portions, facts.soFar()),
-        notices(facts, worker, household == null),
+        () -> new BelgianNotices(data(), facts, member).of(months),
         notice("notice.bonusYear"));
   }
 
-  private List<Notice> notices(Facts facts, Worker worker, boolean unknown) {
-    List<Notice> notices = new ArrayList<>();
-    notices.add(notice("notice.withholding"));
-    notices.add(notice("notice.employerClass"));
-    notices.add(notice("notice.pooled"));
-    if (worker.uplifted() && worker != Worker.MANUAL) {
-      notices.add(notice("notice.artist"));
-    }
-    if (facts.severalMonths()) {
-      notices.add(notice("notice.months"));
-    }
-    if (unknown) {
-      notices.add(notice("notice.household"));
-    }
-    return notices;
+  @Override
+  public List<Refusal> refused(Facts facts, Profile member) {
+    return Engagements.foreign(data(), facts);
+  }
+
+  @Override
+  public void job(Facts facts, Profile member, Findings findings) {
+    new Engagements(data(), facts, member, findings).check();
   }
 
   @Override
   public Floor floor(Facts facts) {
     return BelgianFloor.of(data(), facts, null);
+  }
+
+  /** Amateurs receive an allowance, for which no minimum holds. */
+  @Override
+  public Floor floor(Facts facts, Profile member) {
+    return Statuses.of(facts) == Status.AMATEUR
+        ? new Floor(Money.ZERO, data().on(facts.to()).get("amateur.dayMax"))
+        : BelgianFloor.of(data(), facts, member.birthDate());
   }
 
   @Override
@@ -86,9 +93,25 @@ public final class Belgium extends CountryPack {
   /** The withholding tax looks at the household. */
   @Override
   public void member(Profile member, Findings findings) {
-    if (member.household() == null) {
+    Household household = member.household();
+    if (household == null) {
       findings.say("/profile/household", "missing.household", null);
+    } else if (contradicts(household.scale(), household.partnerOrScale())) {
+      findings.say("/profile/household/partner", "household.scale", null);
+    } else if (household.disabledChildren() > household.children()) {
+      findings.say("/profile/household/disabledChildren", "household.disabledChildren", null);
     }
+  }
+
+  /**
+   * Scale II is for a partner without income, or with a pension so small that it does not count.
+   */
+  private static boolean contradicts(Scale scale, Partner partner) {
+    return switch (partner) {
+      case NONE, SMALL_INCOME, WITH_INCOME -> scale == Scale.II;
+      case WITHOUT_INCOME -> scale == Scale.I;
+      case SMALL_PENSION -> false;
+    };
   }
 
   /** Everything the Belgian contract says is common to all jobs. */

@@ -58,6 +58,10 @@ final class Calendar {
     }
   }
 
+  boolean endsQuarter(int month) {
+    return newQuarter[month + 1];
+  }
+
   /** Tells what the contract added when the month is its last in the quarter or the year. */
   void leave(int month, Sums sums, List<Carry> carries) {
     Sums.Before start = before[month];
