@@ -15,8 +15,10 @@ final class Apprenticeship {
   private final Dated thresholdLarge;
   private final Rule surcharge;
   private final Dated surchargeAlsace;
+  private final LeaveFund fund;
 
-  Apprenticeship(Figures law) {
+  Apprenticeship(Figures law, LeaveFund fund) {
+    this.fund = fund;
     main = law.rule("employer.apprenticeship", "apprenticeship.main");
     balance = law.rule("employer.apprenticeshipBalance", "apprenticeship.balance");
     alsace = law.rule("employer.apprenticeship", "apprenticeship.alsace");
@@ -27,14 +29,15 @@ final class Apprenticeship {
   }
 
   void employer(Employment job, Bases bases, Sheet sheet) {
+    long base = fund.apprenticeshipBase(bases.all());
     if (job.alsace()) {
-      sheet.percent(alsace, bases.all());
+      sheet.percent(alsace, base);
     } else {
-      sheet.percent(main, bases.all());
-      sheet.percent(balance, bases.all());
+      sheet.percent(main, base);
+      sheet.percent(balance, base);
     }
     if (job.atLeast(threshold)) {
-      sheet.percent(surcharge, bases.all(), surchargeRate(job));
+      sheet.percent(surcharge, base, surchargeRate(job));
     }
   }
 

@@ -1,8 +1,5 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.kernel.money.Rounding;
-import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Periods;
 import coop.panoplie.packs.pay.Facts;
@@ -10,7 +7,6 @@ import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Portion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The calendar months of a contract, each under the law of its own end (CSS R242-1 II), gathered in
@@ -20,29 +16,35 @@ final class ContractMonths {
 
   final List<Portion> portions;
   final List<Stretch> stretches = new ArrayList<>();
-
-  /** By month: the law, and what pay is held against since the contract's year began. */
   final FrenchLaw[] laws;
 
+  /** By month: what pay is held against since the contract's year began. */
   private final Measures[] since;
 
-  ContractMonths(
-      PackData data, Periods<FrenchLaw> law, Facts facts, Function<Law, Employment> job) {
+  /** By month: what other jobs of the same employment paid in the year's months so far. */
+  private final long[] earlier;
+
+  ContractMonths(PackData data, Periods<FrenchLaw> law, Facts facts, boolean executive) {
     portions = Months.of(facts.from(), facts.to(), facts.days(), facts.hours());
     laws = new FrenchLaw[portions.size()];
     since = new Measures[portions.size()];
+    earlier = new long[portions.size()];
     int yearFirst = 0;
     int first = 0;
     for (int i = 0; i < laws.length; i++) {
-      laws[i] = law.on(portions.get(i).to());
+      Portion portion = portions.get(i);
+      laws[i] = law.on(portion.to());
       if (i > 0 && year(i) != year(i - 1)) {
         yearFirst = i;
       }
-      since[i] = i == yearFirst ? measures(i) : since[i - 1].plus(measures(i));
+      Measures own = FrenchMeasures.of(laws[i], portion, facts);
+      since[i] = i == yearFirst ? own : since[i - 1].plus(own);
+      earlier[i] =
+          CesaCarry.earlier(laws[i], portion, facts) + (i == yearFirst ? 0 : earlier[i - 1]);
       boolean endsYear = i == laws.length - 1 || year(i + 1) != year(i);
       if (endsYear || !laws[i].sameContributions(law.on(portions.get(i + 1).to()))) {
-        Employment employment = job.apply(data.on(portions.get(i).to()));
-        stretches.add(new Stretch(laws[i], employment, yearFirst, first, i, endsYear));
+        Employment job = Employment.ofEntity(data.on(portion.to()), laws[i].scheme(), executive);
+        stretches.add(new Stretch(laws[i], job, yearFirst, first, i, endsYear));
         first = i + 1;
       }
     }
@@ -50,17 +52,6 @@ final class ContractMonths {
 
   private int year(int month) {
     return portions.get(month).to().getYear();
-  }
-
-  /** The ceiling is cut to the days of the contract (CSS R242-2), SMIC to the hours paid. */
-  private Measures measures(int month) {
-    Portion portion = portions.get(month);
-    FrenchLaw law = laws[month];
-    long full = law.ceiling.exact();
-    long ceiling =
-        Rounding.MILLIONTH.whole(full * portion.contractDays(), portion.from().lengthOfMonth());
-    long minimum = Exact.times(law.smic.exact(), portion.hours());
-    return new Measures(ceiling, ceiling, full, 1, 12 * minimum);
   }
 
   /** Twelve times SMIC for the hours of a stretch's year. */
@@ -87,11 +78,16 @@ final class ContractMonths {
    * @param paid the contract's pay before each month, and in all, in millionths
    */
   Bases bases(Stretch stretch, int upTo, long[] paid) {
-    long start = paid[stretch.yearFirst()];
-    Bases now = Bases.of(paid[upTo + 1] - start, since[upTo]);
+    Bases now = yearTo(upTo, stretch, paid);
     int first = stretch.first();
-    return first == stretch.yearFirst()
-        ? now
-        : now.minus(Bases.of(paid[first] - start, since[first - 1]));
+    return first == stretch.yearFirst() ? now : now.minus(yearTo(first - 1, stretch, paid));
+  }
+
+  /** The bases of the contract's year up to a month, other jobs of the employment left out. */
+  private Bases yearTo(int month, Stretch stretch, long[] paid) {
+    long own = paid[month + 1] - paid[stretch.yearFirst()];
+    long before = earlier[month];
+    Bases all = Bases.of(before + own, since[month]);
+    return before == 0 ? all : all.minus(Bases.of(before, since[month]));
   }
 }

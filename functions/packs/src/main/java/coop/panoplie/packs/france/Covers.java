@@ -1,5 +1,7 @@
 package coop.panoplie.packs.france;
 
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Rule;
@@ -31,10 +33,19 @@ final class Covers {
       sheet.percent(apec, bases.four());
       sheet.percent(death, bases.death());
     }
-    sheet.formula(
-        health, job.healthPremium() * bases.months(), job.healthByEmployer() * bases.months());
+    long premium = job.healthPremium() * bases.months();
+    sheet.amount(health, premium, healthByEmployer(job, bases));
+    because(job, premium, sheet);
     if (job.atLeast(levyThreshold)) {
       sheet.percent(levy, byEmployer(job, bases));
+    }
+  }
+
+  private static void because(Employment job, long premium, Sheet sheet) {
+    if (sheet.keeps() && premium != 0) {
+      long share = Exact.ratio(job.healthByEmployer(), 10_000, job.healthPremium()) * 10_000;
+      sheet.because(
+          new Input("premium", Unit.EUR, premium), new Input("employerShare", Unit.PERCENT, share));
     }
   }
 
@@ -58,6 +69,7 @@ final class Covers {
   /** The employee's part of the health premium: what the employer, in cents, leaves of it. */
   void ownHealth(Employment job, Bases bases, Sheet sheet) {
     long premium = job.healthPremium() * bases.months();
-    sheet.formula(ownHealth, premium, premium - job.healthByEmployer() * bases.months());
+    sheet.amount(ownHealth, premium, Exact.toCents(premium) - healthByEmployer(job, bases));
+    because(job, premium, sheet);
   }
 }

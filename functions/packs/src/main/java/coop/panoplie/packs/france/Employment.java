@@ -31,8 +31,8 @@ public record Employment(
     long healthPremium,
     long healthByEmployer) {
 
-  /** The cooperative's own contract. */
-  static Employment ofEntity(Law law, boolean executive, boolean trainingAccount) {
+  /** The cooperative's own contract, fixed-term but for CESA. */
+  static Employment ofEntity(Law law, Scheme scheme, boolean executive) {
     long premium = law.get("entity.healthPremium").exact();
     return new Employment(
         law.get("entity.headcount").exact(),
@@ -42,7 +42,7 @@ public record Employment(
         executive,
         false,
         false,
-        trainingAccount,
+        scheme != Scheme.CESA,
         premium,
         Exact.times(premium, law.get("entity.healthEmployerShare").rate()));
   }

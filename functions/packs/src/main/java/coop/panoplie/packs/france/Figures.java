@@ -31,9 +31,9 @@ final class Figures {
     return law.rule(line, figure);
   }
 
-  /** A line made by the performers' figure for them and by the usual one for all others. */
-  Rule rule(String line, String figure, String performers) {
-    return rule(line, scheme == Scheme.PERFORMER ? performers : figure);
+  /** A line made by the performers' own figure for them and by the usual one for all others. */
+  Rule performers(String line, String figure) {
+    return rule(line, scheme == Scheme.PERFORMER ? "performers." + figure : figure);
   }
 
   Dated get(String figure) {

@@ -5,11 +5,11 @@ import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.declaration.Content;
-import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Standing;
 import coop.panoplie.kernel.declaration.Work;
 import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.CountryPack;
 import coop.panoplie.packs.Law;
@@ -29,10 +29,16 @@ import java.util.List;
 public final class France extends CountryPack {
 
   private final Periods<FrenchLaw> general;
+  private final Periods<FrenchLaw> cesa;
+  private final Periods<FrenchLaw> performers;
+  private final Periods<FrenchLaw> technicians;
 
   private France(PackData data) {
     super(data, new WorkingDays(FrenchHolidays::of));
     general = data.periods(law -> new FrenchLaw(law, Scheme.GENERAL));
+    cesa = data.periods(law -> new FrenchLaw(law, Scheme.CESA));
+    performers = data.periods(law -> new FrenchLaw(law, Scheme.PERFORMER));
+    technicians = data.periods(law -> new FrenchLaw(law, Scheme.TECHNICIAN));
   }
 
   public static France of(PackData data) {
@@ -41,25 +47,47 @@ public final class France extends CountryPack {
 
   @Override
   public Payroll payroll(Facts facts, Profile member) {
+    Engagement engagement = Engagement.of(facts);
+    Standing standing = member.standing();
+    Percent taxRate = standing == null ? null : standing.taxRate();
+    boolean shortContract =
+        engagement.scheme() != Scheme.CESA
+            && FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to());
+    return new FrenchPayroll(
+        new ContractMonths(data(), law(engagement.scheme()), facts, engagement.executive()),
+        shortContract,
+        taxRate,
+        notices(facts, engagement, taxRate != null, shortContract),
+        data().text("notice.netSocial"));
+  }
+
+  private List<Notice> notices(
+      Facts facts, Engagement engagement, boolean ownRate, boolean shortContract) {
     List<Notice> notices = new ArrayList<>();
-    notices.add(notice("notice.neutralRate"));
-    if (FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to())) {
+    notices.add(notice(ownRate ? "notice.ownRate" : "notice.neutralRate"));
+    if (shortContract && !ownRate) {
       notices.add(notice("notice.shortContract"));
     }
-    notices.add(notice("notice.ceiling"));
+    if (engagement.scheme() != Scheme.CESA) {
+      notices.add(notice("notice.ceiling"));
+    }
     notices.add(notice("notice.local"));
-    if (facts.nature() == Nature.PERFORMANCE) {
-      notices.add(notice("notice.artist"));
+    for (String code : engagement.notices()) {
+      notices.add(notice(code));
     }
     if (facts.severalMonths()) {
       notices.add(notice("notice.months"));
     }
-    Standing standing = member.standing();
-    return new FrenchPayroll(
-        new ContractMonths(data(), general, facts, law -> Employment.ofEntity(law, false, true)),
-        FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to()),
-        standing == null ? null : standing.taxRate(),
-        notices);
+    return notices;
+  }
+
+  private Periods<FrenchLaw> law(Scheme scheme) {
+    return switch (scheme) {
+      case GENERAL -> general;
+      case CESA -> cesa;
+      case PERFORMER -> performers;
+      case TECHNICIAN -> technicians;
+    };
   }
 
   @Override

@@ -9,6 +9,7 @@ public final class FrenchLaw {
 
   private final Figures figures;
   private final SocialSecurity socialSecurity;
+  private final LeaveFund leaveFund;
   private final Housing housing;
   private final Unemployment unemployment;
   private final Training training;
@@ -17,6 +18,7 @@ public final class FrenchLaw {
   private final Covers covers;
   private final Pensions pensions;
   private final Csg csg;
+  final ShortEngagement engagement;
   final Overtime overtime;
   final GeneralReduction reduction;
   public final Indemnities indemnities;
@@ -27,14 +29,16 @@ public final class FrenchLaw {
   public FrenchLaw(Law law, Scheme scheme) {
     figures = new Figures(law, scheme);
     socialSecurity = new SocialSecurity(figures);
-    housing = new Housing(figures);
+    leaveFund = new LeaveFund(figures);
+    housing = new Housing(figures, leaveFund);
     unemployment = new Unemployment(figures);
     training = new Training(figures);
-    apprenticeship = new Apprenticeship(figures);
-    levies = new Levies(figures);
+    apprenticeship = new Apprenticeship(figures, leaveFund);
+    levies = new Levies(figures, leaveFund);
     covers = new Covers(figures);
     pensions = new Pensions(figures);
     csg = new Csg(figures);
+    engagement = new ShortEngagement(figures);
     overtime = new Overtime(figures);
     reduction = new GeneralReduction(figures);
     indemnities = new Indemnities(figures);
@@ -67,6 +71,7 @@ public final class FrenchLaw {
     levies.employer(job, bases, sheet);
     covers.employer(job, bases, sheet);
     pensions.employer(bases, sheet);
+    leaveFund.employer(bases, sheet);
   }
 
   /**
@@ -78,13 +83,22 @@ public final class FrenchLaw {
    */
   long employee(Employment job, Bases bases, Extra extra, Sheet sheet) {
     socialSecurity.employee(job, bases, sheet);
+    unemployment.employee(bases, sheet);
     pensions.employee(bases, sheet);
     covers.employee(job, bases, sheet);
-    long apart = csg.employee(bases, extra.untaxed(), covers.byEmployer(job, bases), sheet);
+    long apart =
+        job.abroad()
+            ? 0
+            : csg.employee(bases, extra.untaxed(), covers.byEmployer(job, bases), sheet);
     covers.ownHealth(job, bases, sheet);
     long spared = socialSecurity.ownOldAge(bases) + pensions.own(bases);
     overtime.employee(bases, extra.pay(), spared, sheet);
     return apart + covers.healthByEmployer(job, bases);
+  }
+
+  /** The old-age ceiling of a month worked so many days (in millionths), where days decide. */
+  public long oldAgeCeiling(long ceiling, long days) {
+    return engagement.ceilingOr(ceiling, days);
   }
 
   long csgBase(Employment job, Bases bases, Extra extra) {

@@ -1,10 +1,13 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
+import coop.panoplie.packs.Words;
 import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
@@ -25,17 +28,20 @@ final class FrenchPayroll implements Payroll {
   private final boolean shortContract;
   private final @Nullable Percent taxRate;
   private final List<Notice> notices;
+  private final Text netSocial;
 
   FrenchPayroll(
       ContractMonths months,
       boolean shortContract,
       @Nullable Percent taxRate,
-      List<Notice> notices) {
+      List<Notice> notices,
+      Text netSocial) {
     this.months = months;
     this.indemnities = months.laws[months.laws.length - 1].indemnities;
     this.shortContract = shortContract;
     this.taxRate = taxRate;
     this.notices = notices;
+    this.netSocial = netSocial;
   }
 
   @Override
@@ -88,8 +94,16 @@ final class FrenchPayroll implements Payroll {
         taxable,
         withheld,
         gross - own - withheld,
-        notices,
-        List.of());
+        said(gross - own),
+        CesaCarry.left(months, paid));
+  }
+
+  /** The notices and the net social amount, which the payslip must state (CT R3243-1). */
+  private List<Notice> said(long social) {
+    List<Notice> all = new ArrayList<>(notices);
+    String code = "notice.netSocial";
+    all.add(new Notice(code, netSocial.with("amount", Words.money(Money.ofCents(social)))));
+    return all;
   }
 
   /** The contract's pay before each month and in all, in millionths; indemnities come last. */

@@ -26,6 +26,7 @@ final class GeneralReduction {
   private final Dated pensionShare;
   private final Dated leaveFund;
   private final boolean shows;
+  private final boolean reducible;
 
   GeneralReduction(Figures law) {
     rule = law.apart("reduction.general", "reduction.table");
@@ -36,6 +37,7 @@ final class GeneralReduction {
     pensionShare = law.apart("reduction.pensionShare");
     leaveFund = law.apart("reduction.leaveFund");
     shows = law.scheme().shows();
+    reducible = law.scheme().reducible();
   }
 
   /**
@@ -45,7 +47,7 @@ final class GeneralReduction {
    * @param pay everything subject to contributions
    */
   long coefficient(Employment job, long minimum, long pay) {
-    if (pay <= 0) {
+    if (pay <= 0 || !reducible) {
       return 0;
     }
     return power ? power(job, minimum, pay) : line(job, minimum, pay);

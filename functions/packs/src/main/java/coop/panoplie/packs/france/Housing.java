@@ -11,20 +11,22 @@ final class Housing {
   private final Rule small;
   private final Rule large;
   private final Rule effort;
+  private final LeaveFund fund;
 
-  Housing(Figures law) {
+  Housing(Figures law, LeaveFund fund) {
     threshold = law.get("threshold.housing");
-    small = law.rule("employer.housing", "housing.small");
-    large = law.rule("employer.housing", "housing.large");
+    small = law.performers("employer.housing", "housing.small");
+    large = law.performers("employer.housing", "housing.large");
     effort = law.rule("employer.housingEffort", "housingEffort");
+    this.fund = fund;
   }
 
   void employer(Employment job, Bases bases, Sheet sheet) {
     if (job.atLeast(threshold)) {
-      sheet.percent(large, bases.all());
+      sheet.percent(large, fund.housingBase(bases.all()));
       sheet.percent(effort, bases.all());
     } else {
-      sheet.percent(small, bases.oldAge());
+      sheet.percent(small, fund.housingBase(bases.oldAge()));
     }
   }
 }

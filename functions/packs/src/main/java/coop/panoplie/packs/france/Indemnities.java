@@ -7,7 +7,8 @@ import coop.panoplie.packs.pay.Sheet;
 
 /**
  * What a contract pays besides the pay agreed: the precarity indemnity at the end of an ordinary
- * fixed-term contract, then the paid-leave indemnity on both (CT L1243-8, L1242-16).
+ * fixed-term contract, then the paid-leave indemnity on both (CT L1243-8, L1242-16). A CESA is no
+ * fixed-term contract and owes leave alone (L7332-2); a fund pays the leave of shows.
  */
 public final class Indemnities {
 
@@ -17,9 +18,12 @@ public final class Indemnities {
   private final Scheme scheme;
 
   Indemnities(Figures law) {
-    base = law.apart("pay.base", "entity.contribution");
+    base =
+        law.scheme() == Scheme.CESA
+            ? law.apart("pay.variable", "cesa.variable")
+            : law.apart("pay.base", "entity.contribution");
     precarity = law.apart("pay.precarity", "fixedTerm.precarity");
-    leave = law.apart("pay.leave", "fixedTerm.leave");
+    leave = law.apart("pay.leave", law.scheme() == Scheme.CESA ? "cesa.leave" : "fixedTerm.leave");
     scheme = law.scheme();
   }
 
@@ -28,7 +32,7 @@ public final class Indemnities {
     return scheme == Scheme.GENERAL ? Exact.centsOf(Exact.ofCents(pay), precarity.rate()) : 0;
   }
 
-  /** In cents; a leave fund pays it for show contracts. */
+  /** In cents. */
   long leave(long pay) {
     return scheme.shows() ? 0 : Exact.centsOf(Exact.ofCents(pay + precarity(pay)), leave.rate());
   }

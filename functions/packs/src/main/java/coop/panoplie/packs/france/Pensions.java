@@ -14,24 +14,23 @@ final class Pensions {
   private final Rule ownTechnical;
 
   Pensions(Figures law) {
-    pension =
-        new Slices(
-            law.rule("employer.pension", "pension.t1.employer"),
-            law.rule("employer.pension", "pension.t2.employer"));
-    balance =
-        new Slices(
-            law.rule("employer.balance", "balance.t1.employer"),
-            law.rule("employer.balance", "balance.t2.employer"));
+    String figure =
+        switch (law.scheme()) {
+          case GENERAL, CESA -> "pension";
+          case PERFORMER -> "performers.pension";
+          case TECHNICIAN -> "technicians.pension";
+        };
+    pension = slices(law, "employer.pension", figure, "employer");
+    ownPension = slices(law, "employee.pension", figure, "employee");
+    balance = slices(law, "employer.balance", "balance", "employer");
+    ownBalance = slices(law, "employee.balance", "balance", "employee");
     technical = law.rule("employer.technical", "technical.employer");
-    ownPension =
-        new Slices(
-            law.rule("employee.pension", "pension.t1.employee"),
-            law.rule("employee.pension", "pension.t2.employee"));
-    ownBalance =
-        new Slices(
-            law.rule("employee.balance", "balance.t1.employee"),
-            law.rule("employee.balance", "balance.t2.employee"));
     ownTechnical = law.rule("employee.technical", "technical.employee");
+  }
+
+  private static Slices slices(Figures law, String line, String figure, String whose) {
+    return new Slices(
+        law.rule(line, figure + ".t1." + whose), law.rule(line, figure + ".t2." + whose));
   }
 
   void employer(Bases bases, Sheet sheet) {

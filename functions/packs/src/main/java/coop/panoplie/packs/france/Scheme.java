@@ -12,7 +12,15 @@ public enum Scheme {
   TECHNICIAN;
 
   /** Whether the show branch's funds and unemployment rates apply. */
-  boolean shows() {
+  public boolean shows() {
     return this == PERFORMER || this == TECHNICIAN;
+  }
+
+  /**
+   * Whether the general reduction applies. Not with performers' 70 % rates (CSS L241-13 VI); for
+   * CESA no text was found that says so, and URSSAF must be asked before one counts on it.
+   */
+  public boolean reducible() {
+    return this == GENERAL || this == TECHNICIAN;
   }
 }

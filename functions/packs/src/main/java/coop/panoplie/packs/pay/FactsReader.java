@@ -3,6 +3,7 @@ package coop.panoplie.packs.pay;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
+import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.packs.PackData;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ public final class FactsReader {
         && price.compareTo(data.on(data.info().from()).money("entity.priceMax")) > 0) {
       refuse("/price", "price.absurd");
     }
+    if (asked.status() != null && unknown(asked.status())) {
+      refuse("/mission/status", "status.other");
+    }
     if (!refusals.isEmpty()
         || from == null
         || to == null
@@ -77,6 +81,12 @@ public final class FactsReader {
             orHome(asked.placeCountry()),
             asked.status(),
             asked.soFar()));
+  }
+
+  /** A pack that says it has no others names the statuses it has. */
+  private boolean unknown(Status status) {
+    return data.textIfAny("status.other") != null
+        && data.textIfAny("status." + status.name()) == null;
   }
 
   private void period(LocalDate from, LocalDate to) {

@@ -1,0 +1,43 @@
+package coop.panoplie.packs.france;
+
+import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.kernel.money.Money;
+import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Portion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The jobs of a CESA are one employment: they share the ceiling of each month (CSS R242-2). Other
+ * contracts stand alone and carry nothing.
+ */
+final class CesaCarry {
+
+  private static final String KEY = "cesa.pay";
+
+  private CesaCarry() {}
+
+  /** What earlier jobs paid in the month, in millionths. */
+  static long earlier(FrenchLaw law, Portion portion, Facts facts) {
+    return law.scheme() == Scheme.CESA ? Exact.of(facts.soFar().of(KEY, period(portion.to()))) : 0;
+  }
+
+  /** What later jobs must add up with this one, month by month. */
+  static List<Carry> left(ContractMonths months, long[] paid) {
+    List<Carry> carries = new ArrayList<>();
+    if (months.laws[0].scheme() == Scheme.CESA) {
+      for (int i = 0; i < months.laws.length; i++) {
+        long cents = Exact.toCents(paid[i + 1] - paid[i]);
+        carries.add(new Carry(KEY, period(months.portions.get(i).to()), Money.ofCents(cents)));
+      }
+    }
+    return carries;
+  }
+
+  private static String period(LocalDate day) {
+    int month = day.getMonthValue();
+    return day.getYear() + (month < 10 ? "-0" : "-") + month;
+  }
+}
