@@ -1,0 +1,97 @@
+package coop.panoplie.packs.independent;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The dated figures of a pack, read from its data files and nothing else. */
+final class Figures {
+
+  private static final String FOLDER = "/coop/panoplie/packs/";
+
+  private final Map<String, List<Value>> values = new HashMap<>();
+
+  private Figures() {}
+
+  /**
+   * @param pack the folder: {@code belgium} or {@code france}
+   */
+  static Figures of(String pack) {
+    Figures figures = new Figures();
+    for (JsonNode file : read(FOLDER + pack + "/pack.json").get("files")) {
+      String name = file.asText();
+      JsonNode content = read(name.startsWith("/") ? name : FOLDER + pack + "/" + name);
+      for (JsonNode figure : content.path("figures")) {
+        figures.add(figure);
+      }
+    }
+    return figures;
+  }
+
+  /** The figure of that day. */
+  Value on(LocalDate day, String id) {
+    for (Value value : values.getOrDefault(id, List.of())) {
+      if (!day.isBefore(value.from) && !day.isAfter(value.to)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("no figure " + id + " on " + day);
+  }
+
+  boolean has(String id) {
+    return values.containsKey(id);
+  }
+
+  /** The days on which a figure of that name changes. */
+  List<LocalDate> changes(String id) {
+    return values.get(id).stream().map(Value::from).toList();
+  }
+
+  private void add(JsonNode figure) {
+    List<Value> all = new ArrayList<>();
+    for (JsonNode value : figure.get("values")) {
+      all.add(
+          new Value(
+              LocalDate.parse(value.get("from").asText()),
+              value.has("to") ? LocalDate.parse(value.get("to").asText()) : LocalDate.MAX,
+              rows(value)));
+    }
+    values.put(figure.get("id").asText(), all);
+  }
+
+  /** A single number is a table of one cell; what was not found has no rows. */
+  private static List<List<Rational>> rows(JsonNode value) {
+    if (value.has("value")) {
+      return List.of(List.of(Rational.of(value.get("value").asText())));
+    }
+    List<List<Rational>> rows = new ArrayList<>();
+    for (JsonNode row : value.path("rows")) {
+      List<Rational> cells = new ArrayList<>();
+      row.forEach(cell -> cells.add(Rational.of(cell.asText())));
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  private static JsonNode read(String resource) {
+    try (InputStream in = Figures.class.getResourceAsStream(resource)) {
+      return new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  record Value(LocalDate from, LocalDate to, List<List<Rational>> rows) {
+
+    boolean missing() {
+      return rows.isEmpty();
+    }
+  }
+}
