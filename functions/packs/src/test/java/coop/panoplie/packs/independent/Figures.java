@@ -18,14 +18,22 @@ final class Figures {
 
   private final Map<String, List<Value>> values = new HashMap<>();
 
-  private Figures() {}
+  private final List<LocalDate> turns = new ArrayList<>();
+  private final LocalDate first;
+  private final LocalDate last;
+
+  private Figures(JsonNode pack) {
+    this.first = LocalDate.parse(pack.get("from").asText());
+    this.last = LocalDate.parse(pack.get("to").asText());
+  }
 
   /**
    * @param pack the folder: {@code belgium} or {@code france}
    */
   static Figures of(String pack) {
-    Figures figures = new Figures();
-    for (JsonNode file : read(FOLDER + pack + "/pack.json").get("files")) {
+    JsonNode index = read(FOLDER + pack + "/pack.json");
+    Figures figures = new Figures(index);
+    for (JsonNode file : index.get("files")) {
       String name = file.asText();
       JsonNode content = read(name.startsWith("/") ? name : FOLDER + pack + "/" + name);
       for (JsonNode figure : content.path("figures")) {
@@ -45,21 +53,31 @@ final class Figures {
     throw new IllegalArgumentException("no figure " + id + " on " + day);
   }
 
-  boolean has(String id) {
-    return values.containsKey(id);
+  /** First day the pack vouches for. */
+  LocalDate first() {
+    return first;
   }
 
-  /** The days on which a figure of that name changes. */
-  List<LocalDate> changes(String id) {
-    return values.get(id).stream().map(Value::from).toList();
+  /** Last day the pack vouches for. */
+  LocalDate last() {
+    return last;
+  }
+
+  /** The days on which any figure changes. */
+  List<LocalDate> turns() {
+    return turns;
   }
 
   private void add(JsonNode figure) {
     List<Value> all = new ArrayList<>();
     for (JsonNode value : figure.get("values")) {
+      LocalDate from = LocalDate.parse(value.get("from").asText());
+      if (!turns.contains(from)) {
+        turns.add(from);
+      }
       all.add(
           new Value(
-              LocalDate.parse(value.get("from").asText()),
+              from,
               value.has("to") ? LocalDate.parse(value.get("to").asText()) : LocalDate.MAX,
               rows(value)));
     }
