@@ -61,7 +61,9 @@ record Agreement(
     reckoned.forEach(
         (key, expected) -> {
           Object got = answer.get(key);
-          if (got == null || expected.compareTo(Rational.of(new BigDecimal(got.toString()).toPlainString())) != 0) {
+          if (got == null
+              || expected.compareTo(Rational.of(new BigDecimal(got.toString()).toPlainString()))
+                  != 0) {
             wrong.add(key + " " + expected + " but the pack " + got);
           }
         });

@@ -11,13 +11,17 @@ record BelgianBonus(Rational a, Rational b) {
   static final BelgianBonus NONE = new BelgianBonus(Rational.ZERO, Rational.ZERO);
 
   /**
+   * @param column the figure that holds the amounts of this kind of worker
    * @param full the pay of the month had it been worked in full
    * @param share how much of it was worked, two decimals
    * @param due the contribution the bonus may not exceed
    */
-  static BelgianBonus of(Day law, boolean uplifted, Rational full, Rational share, Rational due) {
+  static BelgianBonus of(Day law, String column, Rational full, Rational share, Rational due) {
+    if (law.beyond("bonus.limits", full)) {
+      return NONE;
+    }
     List<Rational> limits = law.row("bonus.limits");
-    List<Rational> amounts = law.row(uplifted ? "bonus.worker" : "bonus.employee");
+    List<Rational> amounts = law.row(column);
     Rational low =
         part(full, limits.get(1), limits.get(2), amounts.get(0), amounts.get(1))
             .times(share)

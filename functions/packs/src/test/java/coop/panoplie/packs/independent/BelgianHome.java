@@ -27,7 +27,7 @@ record BelgianHome(Asked asked) {
       sum = sum.plus(law.number("tax.disabled"));
     }
     if (asked.flag("spouse_disabled")) {
-      sum = sum.plus(law.number("tax.disabled"));
+      sum = sum.plus(law.number("tax.spouseDisabled"));
     }
     sum = sum.plus(times(law, "tax.elder", asked.whole("elders")));
     sum = sum.plus(times(law, "tax.other", asked.whole("other_dependants")));

@@ -70,49 +70,26 @@ record BelgianReckoning(Day law, Asked asked) {
     out.put("tax", before.minus(fiscal));
     out.put("special_contribution", special);
     out.put("net", taxable.minus(before).plus(fiscal).minus(special));
-    out.putAll(employer(base));
+    out.putAll(new BelgianEmployer(law, worker()).lines(gross(), base));
     return out;
+  }
+
+  private String column() {
+    return switch (worker()) {
+      case "employee" -> "bonus.employee";
+      case "manual" -> "bonus.worker";
+      default -> "bonus.artist";
+    };
   }
 
   private BelgianBonus bonus(Rational due) {
     String unit = asked.has("hours_paid") ? "hours" : "days";
     if (!asked.has(unit + "_paid")) {
-      return BelgianBonus.of(law, uplifted(), gross(), Rational.ONE, due);
+      return BelgianBonus.of(law, column(), gross(), Rational.ONE, due);
     }
     Rational paid = asked.number(unit + "_paid", "0");
     Rational possible = asked.number(unit + "_possible", "0");
     Rational full = gross().over(paid).cents().times(possible);
-    return BelgianBonus.of(law, uplifted(), full.cents(), paid.over(possible).cents(), due);
-  }
-
-  /** The lines of the cooperative's class as an employer. */
-  private Map<String, Rational> employer(Rational base) {
-    Map<String, Rational> lines = new LinkedHashMap<>();
-    for (String rate :
-        List.of(
-            "basic",
-            "accidents",
-            "asbestos",
-            "unemployment",
-            "closureSpecial",
-            "closureBasic",
-            "importance")) {
-      lines.put("employer_" + rate, base.percent(law.number("employer." + rate)).cents());
-    }
-    if (uplifted()) {
-      for (String rate : List.of("holidayQuarterly", "holidayYearly")) {
-        lines.put("employer_" + rate, base.percent(law.number("employer." + rate)).cents());
-      }
-    } else {
-      lines.put(
-          "employer_sectorFund", base.percent(law.number("employer.sectorFund")).cents());
-    }
-    Rational sum = Rational.ZERO;
-    for (Rational line : lines.values()) {
-      sum = sum.plus(line);
-    }
-    lines.put("employer_total", sum);
-    lines.put("cost", gross().plus(sum));
-    return lines;
+    return BelgianBonus.of(law, column(), full.cents(), paid.over(possible).cents(), due);
   }
 }

@@ -8,18 +8,21 @@ final class BelgianSpecial {
   private BelgianSpecial() {}
 
   static Rational individual(Day law, Rational quarter) {
-    return table(law, "special.individual", quarter);
+    return table(law, "special.individual", quarter).min(law.number("special.max"));
   }
 
   static Rational jointWithoutIncome(Day law, Rational quarter) {
-    return table(law, "special.jointWithoutIncome", quarter).min(law.number("special.cap"));
+    return table(law, "special.jointWithoutIncome", quarter).min(law.number("special.max"));
   }
 
   static Rational jointWithIncome(Day law, Rational quarter) {
-    return table(law, "special.jointWithIncome", quarter);
+    return table(law, "special.jointWithIncome", quarter).min(law.number("special.maxWithIncome"));
   }
 
-  /** Lower limit, flat amount, percent of the excess: what lies on a limit is in the slice below. */
+  /**
+   * Lower limit, flat amount, percent of the excess, least amount. What lies on a limit is in the
+   * slice below it: the law says "up to 5,836.14".
+   */
   private static Rational table(Day law, String id, Rational quarter) {
     List<Rational> slice = law.row(id);
     for (List<Rational> row : law.table(id)) {
@@ -27,6 +30,7 @@ final class BelgianSpecial {
         slice = row;
       }
     }
-    return slice.get(1).plus(quarter.minus(slice.get(0)).percent(slice.get(2)));
+    Rational due = slice.get(1).plus(quarter.minus(slice.get(0)).percent(slice.get(2)));
+    return due.max(slice.get(3));
   }
 }

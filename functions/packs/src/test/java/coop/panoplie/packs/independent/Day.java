@@ -26,6 +26,12 @@ record Day(Figures figures, LocalDate date) {
     return figures.on(date, id).missing();
   }
 
+  /** Whether the number lies above all that a figure not found may be. */
+  boolean beyond(String id, Rational number) {
+    Rational most = figures.on(date, id).atMost();
+    return most != null && most.below(number);
+  }
+
   /** The last row that begins at or below the number. */
   List<Rational> slice(String id, Rational number) {
     List<Rational> found = row(id);

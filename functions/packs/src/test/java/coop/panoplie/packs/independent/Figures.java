@@ -79,7 +79,8 @@ final class Figures {
           new Value(
               from,
               value.has("to") ? LocalDate.parse(value.get("to").asText()) : LocalDate.MAX,
-              rows(value)));
+              rows(value),
+              value.has("atMost") ? Rational.of(value.get("atMost").asText()) : null));
     }
     values.put(figure.get("id").asText(), all);
   }
@@ -106,7 +107,10 @@ final class Figures {
     }
   }
 
-  record Value(LocalDate from, LocalDate to, List<List<Rational>> rows) {
+  /**
+   * @param atMost for a figure not found: what it surely does not exceed; null when nobody knows
+   */
+  record Value(LocalDate from, LocalDate to, List<List<Rational>> rows, Rational atMost) {
 
     boolean missing() {
       return rows.isEmpty();

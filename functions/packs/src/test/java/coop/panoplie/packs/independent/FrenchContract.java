@@ -52,8 +52,7 @@ record FrenchContract(Day law, Asked asked) {
     Rational second = overtimeHours().minus(first);
     return hour.times(first)
         .percent(Rational.of(100).plus(law.number("overtime.first")))
-        .plus(
-            hour.times(second).percent(Rational.of(100).plus(law.number("overtime.second"))));
+        .plus(hour.times(second).percent(Rational.of(100).plus(law.number("overtime.second"))));
   }
 
   /** Owed at the end of a fixed term, unless the trade or the season makes it one. */

@@ -12,7 +12,8 @@ final class FrenchKeys {
 
   static <T> Map<String, T> flat(Map<String, Map<String, T>> groups) {
     Map<String, T> flat = new LinkedHashMap<>();
-    groups.forEach((group, keys) -> keys.forEach((key, value) -> flat.put(group + "." + key, value)));
+    groups.forEach(
+        (group, keys) -> keys.forEach((key, value) -> flat.put(group + "." + key, value)));
     return flat;
   }
 

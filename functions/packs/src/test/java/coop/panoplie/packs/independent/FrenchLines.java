@@ -48,8 +48,7 @@ final class FrenchLines {
         "fnal", large ? of(bases.all(), "housing.large") : of(bases.first(), "housing.small"));
     employer.put("peec", large ? of(bases.all(), "housingEffort") : Rational.ZERO);
     employee.put(
-        "maladie",
-        contract.alsace() ? of(bases.all(), "health.employeeAlsace") : Rational.ZERO);
+        "maladie", contract.alsace() ? of(bases.all(), "health.employeeAlsace") : Rational.ZERO);
   }
 
   /** The lower rate holds for pay that does not exceed so many minimum wages. */
@@ -72,10 +71,8 @@ final class FrenchLines {
     employer.put("cet", of(bases.technical(), "technical.employer"));
     employee.put("cet", of(bases.technical(), "technical.employee"));
     boolean executive = contract.executive();
-    employer.put(
-        "apec", executive ? of(bases.four(), "executives.employer") : Rational.ZERO);
-    employee.put(
-        "apec", executive ? of(bases.four(), "executives.employee") : Rational.ZERO);
+    employer.put("apec", executive ? of(bases.four(), "executives.employer") : Rational.ZERO);
+    employee.put("apec", executive ? of(bases.four(), "executives.employee") : Rational.ZERO);
   }
 
   private Rational slices(String scheme, String side) {

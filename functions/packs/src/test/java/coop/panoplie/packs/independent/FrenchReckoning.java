@@ -42,9 +42,7 @@ final class FrenchReckoning {
     Rational coefficient = new FrenchReduction(law, contract).coefficient();
     Rational general = contract.pay().times(coefficient);
     Rational hours =
-        contract
-            .overtimeHours()
-            .times(law.slice("overtime.deduction", contract.staff()).get(1));
+        contract.overtimeHours().times(law.slice("overtime.deduction", contract.staff()).get(1));
     Map<String, Rational> out = new LinkedHashMap<>();
     out.put("general_reduction_coefficient", coefficient);
     out.put("general_reduction", general);
@@ -67,8 +65,7 @@ final class FrenchReckoning {
     Rational overtime = contract.overtimePay();
     return overtime.isZero()
         ? Rational.ZERO
-        : overtime.times(
-            paid.over(contract.pay()).min(law.number("overtime.relief").over(100)));
+        : overtime.times(paid.over(contract.pay()).min(law.number("overtime.relief").over(100)));
   }
 
   private Map<String, Rational> totals(Map<String, Rational> reductions) {
@@ -103,8 +100,7 @@ final class FrenchReckoning {
 
   /** The neutral rate on the whole base; a short contract leaves half a minimum wage out of it. */
   private Map<String, Rational> pas(Rational taxable) {
-    Rational base =
-        contract.shortTerm() ? taxable.above(law.number("tax.shortContract")) : taxable;
+    Rational base = contract.shortTerm() ? taxable.above(law.number("tax.shortContract")) : taxable;
     Rational rate = law.slice("tax.neutral", base).get(1);
     Map<String, Rational> out = new LinkedHashMap<>();
     out.put("neutral_rate_percent", rate);

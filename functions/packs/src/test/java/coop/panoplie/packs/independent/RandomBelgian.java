@@ -37,7 +37,13 @@ final class RandomBelgian {
     input.put("date", law.date().toString());
     String worker =
         chance.of(
-            "employee", "employee", "employee", "employee", "manual", "artist", "article1bis",
+            "employee",
+            "employee",
+            "employee",
+            "employee",
+            "manual",
+            "artist",
+            "article1bis",
             "student");
     input.put("worker", worker);
     Rational share = worker.equals("student") ? Rational.ONE : presence();
@@ -58,8 +64,7 @@ final class RandomBelgian {
       }
       case 1 -> {
         Rational possible = HOURS_OF_A_DAY.times(days);
-        BigDecimal paid =
-            chance.hundredths(300, possible.times(100).floor().longValueExact());
+        BigDecimal paid = chance.hundredths(300, possible.times(100).floor().longValueExact());
         input.put("hours_paid", paid);
         input.put("hours_possible", new BigDecimal("7.6").multiply(BigDecimal.valueOf(days)));
         return Rational.of(paid.toString()).over(possible);

@@ -81,8 +81,7 @@ final class RandomFrench {
 
   private void fixedTerm() {
     Map<String, Object> cdd = new LinkedHashMap<>();
-    cdd.put(
-        "motif", chance.of("accroissement activité", "remplacement", "usage", "saisonnier"));
+    cdd.put("motif", chance.of("accroissement activité", "remplacement", "usage", "saisonnier"));
     cdd.put("months", chance.between(1, 12));
     cdd.put("leave_taken", chance.oneIn(3));
     input.put("cdd", cdd);
