@@ -50,10 +50,10 @@ record BelgianBonus(Rational a, Rational b) {
     return a.plus(b);
   }
 
-  /** What it takes off the withholding tax. */
+  /** What it takes off the withholding tax, each part a step of its own. */
   Rational fiscal(Day law) {
     return a.percent(law.number("bonus.fiscalA"))
-        .plus(b.percent(law.number("bonus.fiscalB")))
-        .cents();
+        .cents()
+        .plus(b.percent(law.number("bonus.fiscalB")).cents());
   }
 }

@@ -51,12 +51,15 @@ record BelgianHome(Asked asked) {
     return count == 0 ? Rational.ZERO : law.number(id).times(count);
   }
 
-  /** The contribution of a quarter by the household's table. */
+  /**
+   * The contribution of a quarter by the household's table. A spouse whose income is small enough
+   * to give a reduction of tax counts as one without income.
+   */
   Rational special(Day law, Rational quarter) {
     return switch (spouse()) {
       case "none" -> BelgianSpecial.individual(law, quarter);
-      case "without_income" -> BelgianSpecial.jointWithoutIncome(law, quarter);
-      default -> BelgianSpecial.jointWithIncome(law, quarter);
+      case "with_income" -> BelgianSpecial.jointWithIncome(law, quarter);
+      default -> BelgianSpecial.jointWithoutIncome(law, quarter);
     };
   }
 }

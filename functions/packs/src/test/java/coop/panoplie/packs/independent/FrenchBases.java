@@ -35,7 +35,7 @@ record FrenchBases(
         eight.minus(first),
         four,
         ceiling.below(all) ? eight : Rational.ZERO,
-        four.minus(overtime).percent(kept).plus(all.above(four)).plus(cover),
-        overtime.percent(kept));
+        four.minus(overtime).percent(kept).plus(all.above(four)).plus(cover).millionth(),
+        overtime.percent(kept).millionth());
   }
 }

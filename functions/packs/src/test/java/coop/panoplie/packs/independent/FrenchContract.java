@@ -50,9 +50,13 @@ record FrenchContract(Day law, Asked asked) {
     Rational hour = base().over(week().times(WEEKS));
     Rational first = overtimeHours().min(WEEKS.times(8));
     Rational second = overtimeHours().minus(first);
-    return hour.times(first)
-        .percent(Rational.of(100).plus(law.number("overtime.first")))
-        .plus(hour.times(second).percent(Rational.of(100).plus(law.number("overtime.second"))));
+    return raised(hour.times(first), "overtime.first")
+        .plus(raised(hour.times(second), "overtime.second"))
+        .millionth();
+  }
+
+  private Rational raised(Rational pay, String rate) {
+    return pay.plus(pay.percent(law.number(rate)));
   }
 
   /** Owed at the end of a fixed term, unless the trade or the season makes it one. */
@@ -60,14 +64,14 @@ record FrenchContract(Day law, Asked asked) {
     if (!fixedTerm() || motive().equals("usage") || motive().equals("saisonnier")) {
       return Rational.ZERO;
     }
-    return base().plus(overtimePay()).percent(law.number("fixedTerm.precarity"));
+    return base().plus(overtimePay()).percent(law.number("fixedTerm.precarity")).millionth();
   }
 
   Rational leave() {
     if (!fixedTerm() || asked.part("cdd").flag("leave_taken")) {
       return Rational.ZERO;
     }
-    return base().plus(overtimePay()).plus(precarity()).percent(law.number("fixedTerm.leave"));
+    return base().plus(overtimePay()).plus(precarity()).percent(law.number("fixedTerm.leave")).millionth();
   }
 
   boolean trainingAccount() {
@@ -86,7 +90,7 @@ record FrenchContract(Day law, Asked asked) {
   }
 
   Rational ceiling() {
-    return law.number("ceiling.month").times(week()).over(legalWeek());
+    return law.number("ceiling.month").times(week()).over(legalWeek()).millionth();
   }
 
   /** The minimum wage of the hours done, overtime not raised. */

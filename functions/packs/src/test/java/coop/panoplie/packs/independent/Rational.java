@@ -101,6 +101,14 @@ record Rational(BigInteger top, BigInteger bottom) implements Comparable<Rationa
     return of(top.signum() < 0 ? units.negate() : units, unit);
   }
 
+  /**
+   * The one rounding the house adds to those of the law: a measure that the law divides without
+   * saying where to stop (a ceiling by hours, pay by the hour) stops at the millionth.
+   */
+  Rational millionth() {
+    return decimals(6);
+  }
+
   BigInteger floor() {
     BigInteger[] parts = top.divideAndRemainder(bottom);
     return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
