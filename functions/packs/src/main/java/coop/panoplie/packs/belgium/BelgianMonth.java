@@ -50,7 +50,7 @@ public record BelgianMonth(
     Withholding.Steps tax = law.tax.month(household, paid + benefit);
     long fiscal = law.fiscalBonus.of(bonus, tax.cents());
     special(sheet, base, paid - tax.cents() + fiscal, sums);
-    law.tax.write(sheet, paid + benefit, tax);
+    law.tax.write(sheet, presence.full(), paid + benefit, tax);
     law.fiscalBonus.write(sheet, bonus, fiscal);
     return paid + benefit;
   }

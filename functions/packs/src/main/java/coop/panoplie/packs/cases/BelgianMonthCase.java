@@ -87,7 +87,9 @@ final class BelgianMonthCase {
     put("taxable", taxable);
     put("tax_base", taxable);
     put("taxable_salary", taxable - month.benefit());
-    put("tax_before_fiscal_bonus", BelgianInputs.line(own, "tax.withholding"));
+    put(
+        "tax_before_fiscal_bonus",
+        BelgianInputs.line(own, "tax.withholding") + BelgianInputs.line(own, "tax.month"));
     put("fiscal_bonus", BelgianInputs.line(own, "tax.fiscalBonus"));
     put("tax", own.sum(Group.TAX));
     put("special_contribution", BelgianInputs.line(own, "special.contribution"));
@@ -121,7 +123,7 @@ final class BelgianMonthCase {
   /** A third of the quarter, as if its months were alike. */
   private long structural() {
     boolean hours = BelgianInputs.inHours(in);
-    long units = presence.equals(Presence.FULL) ? weekdays() : presence.paid();
+    long units = presence.full() ? weekdays() : presence.paid();
     return month
         .law()
         .structural()
