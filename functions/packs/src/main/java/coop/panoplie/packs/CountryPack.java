@@ -78,42 +78,54 @@ public abstract class CountryPack implements Pack, CountryRules {
 
   @Override
   public final Decision<Breakdown> aim(Content content, Profile member, SoFar soFar, Aim aim) {
-    Content priced = content.price() == null ? content.priced(aim.amount()) : content;
-    return breakdown(Asked.of(priced, soFar), member, aim);
+    return breakdown(Asked.of(content, soFar), member, aim);
   }
 
-  /** The money of what is asked, at its own price or at the lowest that reaches the aim. */
+  /**
+   * The money of what is asked, at its own price or at the lowest that reaches the aim, whatever
+   * price is asked beside it.
+   */
   public final Decision<Breakdown> breakdown(Asked asked, Profile member, @Nullable Aim aim) {
-    return switch (FactsReader.read(data, asked)) {
+    Asked whole = aim == null ? asked : asked.priced(aim.amount());
+    return switch (FactsReader.read(data, whole)) {
       case Decision.Rejected<Facts> no -> Decision.rejected(no.reasons());
       case Decision.Accepted<Facts> facts -> breakdown(facts.value(), member, aim);
     };
   }
 
-  private Money price(Facts facts, Payroll payroll, Aim aim) {
-    Pricing pricing = new Pricing(contribution(facts), payroll);
-    long pay =
-        switch (aim.kind()) {
-          case GROSS -> aim.amount().cents();
-          case NET ->
-              pricing.payForNet(
-                  aim.amount().cents(), Math.multiplyExact(aim.amount().cents(), 10) + 100_000);
-        };
-    return Money.ofCents(pricing.priceForPay(pay));
+  private static long price(Facts facts, Pricing pricing, @Nullable Aim aim) {
+    if (aim == null) {
+      return facts.price().cents();
+    }
+    long amount = aim.amount().cents();
+    return switch (aim.kind()) {
+      case GROSS -> pricing.priceForPay(amount);
+      case NET -> pricing.priceForNet(amount, Math.multiplyExact(amount, 10) + 100_000);
+    };
   }
 
   private Decision<Breakdown> breakdown(Facts facts, Profile member, @Nullable Aim aim) {
+    List<Refusal> refused = refused(facts, member);
+    if (!refused.isEmpty()) {
+      return Decision.rejected(refused);
+    }
     try {
       return switch (Supply.of(data, facts)) {
         case Decision.Rejected<Supply> no -> Decision.rejected(no.reasons());
         case Decision.Accepted<Supply> supply -> {
           Payroll payroll = payroll(facts, member);
           Contribution contribution = contribution(facts);
-          long cents = (aim == null ? facts.price() : price(facts, payroll, aim)).cents();
-          Slip slip = payroll.slip(new Pricing(contribution, payroll).payFor(cents));
+          Pricing pricing = new Pricing(contribution, payroll);
+          long cents = price(facts, pricing, aim);
+          Slip slip = payroll.slip(pricing.payFor(cents));
           yield Decision.accepted(
               new BreakdownMaker(data.info(), houses.on(facts.to()), facts.to())
-                  .make(cents, contribution, slip, supply.value(), payOn(facts.to())));
+                  .make(
+                      cents,
+                      contribution,
+                      aim == null ? slip : aimed(slip, aim),
+                      supply.value(),
+                      payOn(facts.to())));
         }
       };
     } catch (NotVouched hole) {
@@ -125,6 +137,20 @@ public abstract class CountryPack implements Pack, CountryRules {
               hole.source(),
               List.of()));
     }
+  }
+
+  /** Says so when no price gives exactly the net that was aimed for. */
+  private Slip aimed(Slip slip, Aim aim) {
+    if (aim.kind() != Aim.Kind.NET || slip.net() == aim.amount().cents()) {
+      return slip;
+    }
+    String code = slip.net() > aim.amount().cents() ? "notice.aimAbove" : "notice.aimBelow";
+    return slip.saying(
+        new Notice(
+            code,
+            data.text(code)
+                .with("aim", Words.money(aim.amount()))
+                .with("net", Words.money(Money.ofCents(slip.net())))));
   }
 
   @Override

@@ -25,7 +25,7 @@ class ChecksTest {
 
   private static final LocalDate TODAY = IsoDate.of("2026-11-23");
   private static final Profile EMPTY =
-      new Profile(null, null, null, null, null, null, null, null, null, null, null, null);
+      new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   private static List<String> belgian(Content content) {
     return codes(BreakdownTest.BELGIUM.check(content, Jobs.LEA, TODAY));
@@ -160,7 +160,8 @@ class ChecksTest {
             null,
             null,
             Country.BE,
-            Jobs.LEA.household());
+            Jobs.LEA.household(),
+            null);
     assertEquals(
         List.of("/profile/nationalNumber nationalNumber.wrong", "/profile/iban iban.wrong"),
         codes(BreakdownTest.BELGIUM.check(Jobs.concert("1250"), wrong, TODAY)));

@@ -72,7 +72,7 @@ class FiguresTest {
     List<Long> counted = List.of((long) pack.figures().size(), values, missing);
     assertEquals(
         switch (pack.country()) {
-          case BE -> List.of(47L, 79L, 6L);
+          case BE -> List.of(101L, 160L, 21L);
           case FR -> List.of(81L, 98L, 0L);
         },
         counted);

@@ -30,7 +30,8 @@ public final class Jobs {
           null,
           Language.FR,
           Country.BE,
-          new Household(Household.Scale.I, 0));
+          new Household(Household.Scale.I, 0),
+          null);
 
   public static final Profile HUGO =
       new Profile(
@@ -45,6 +46,7 @@ public final class Jobs {
           null,
           Language.FR,
           Country.FR,
+          null,
           null);
 
   public static final Client THEATRE =
@@ -80,7 +82,7 @@ public final class Jobs {
     return new Content(
         country,
         client,
-        new Mission("Concert de Noël", "Deux représentations", nature, "violoniste"),
+        new Mission("Concert de Noël", "Deux représentations", nature, "violoniste", null),
         new Work(
             IsoDate.of(from),
             IsoDate.of(to),

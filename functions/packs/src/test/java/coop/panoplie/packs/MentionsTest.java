@@ -20,7 +20,7 @@ class MentionsTest {
     List<Mention> all = contract(BreakdownTest.BELGIUM, Jobs.concert("1250"), Jobs.LEA);
     has(all, "term", "21/12/2026", "22/12/2026");
     has(all, "function", "violoniste");
-    has(all, "pay", "818,05");
+    has(all, "pay", "797,29");
     has(all, "time", "15,2 heures sur 2 jour(s)");
   }
 

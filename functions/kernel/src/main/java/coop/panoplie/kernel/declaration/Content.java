@@ -17,10 +17,4 @@ public record Content(
     @Nullable Mission mission,
     @Nullable Work work,
     @Nullable Money price,
-    @Nullable Wishes wishes) {
-
-  /** The same declaration at another price. */
-  public Content priced(Money otherPrice) {
-    return new Content(country, client, mission, work, otherPrice, wishes);
-  }
-}
+    @Nullable Wishes wishes) {}

@@ -1,6 +1,5 @@
 package coop.panoplie.kernel.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -15,10 +14,17 @@ public final class WorkingDays {
   }
 
   public boolean isWorkingDay(LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
-    return day != DayOfWeek.SATURDAY
-        && day != DayOfWeek.SUNDAY
-        && !holidaysOfYear.apply(date.getYear()).contains(date);
+    return isWeekday(date) && !holidaysOfYear.apply(date.getYear()).contains(date);
+  }
+
+  /** Whether a day is none of a weekend. */
+  public static boolean isWeekday(LocalDate date) {
+    return weekday(date) <= 5;
+  }
+
+  /** Monday is 1, Sunday 7. */
+  public static int weekday(LocalDate date) {
+    return (int) Math.floorMod(date.toEpochDay() + 3, 7L) + 1;
   }
 
   /** The date so many working days after the given one, which itself does not count. */

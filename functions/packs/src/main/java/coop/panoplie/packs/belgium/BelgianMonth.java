@@ -1,104 +1,75 @@
 package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.declaration.Household;
-import coop.panoplie.kernel.money.Money;
-import coop.panoplie.kernel.money.Rounding;
-import coop.panoplie.packs.Law;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.pay.Sheet;
-import java.math.BigDecimal;
-import java.util.List;
 
-/** One month of one worker: from gross to net, and what the employer pays on top. */
+/**
+ * One month of one worker: from gross to net, and what the employer pays on top.
+ *
+ * @param benefit taxable advantages that bear no contribution and are not paid out, in cents
+ */
 public record BelgianMonth(
-    Law law, Worker worker, Money gross, Presence presence, Household household) {
+    BelgianLaw law,
+    EmployerCharges charges,
+    Worker worker,
+    Household household,
+    Presence presence,
+    long benefit) {
 
-  private static final List<String> EVERYONE =
-      List.of(
-          "employer.basic",
-          "employer.accidents",
-          "employer.asbestos",
-          "employer.unemployment",
-          "employer.closureSpecial",
-          "employer.closureBasic",
-          "employer.importance");
-
-  /** Gross, or 108 % of it to the cent. */
-  private BigDecimal base() {
-    return worker.uplifted()
-        ? gross.percent(law.percent("onss.upliftedBase"), Rounding.CENT_HALF_UP).decimal()
-        : gross.decimal();
+  /** A month at the cooperative. */
+  public static BelgianMonth of(
+      BelgianLaw law, Worker worker, Household household, Presence presence) {
+    return new BelgianMonth(law, law.charges(worker), worker, household, presence, 0);
   }
 
-  /** The employer's lines alone: all the search for a gross needs. */
-  public Sheet employer() {
-    Sheet sheet = new Sheet(law);
+  /** What contributions are counted on, in millionths: gross, or 108 % of it to the cent. */
+  long base(long gross) {
+    long exact = Exact.ofCents(gross);
+    return worker.uplifted() ? Exact.ofCents(Exact.centsOf(exact, law.uplift)) : exact;
+  }
+
+  /** Writes the employer's lines alone: all the search for a gross needs. */
+  void employer(Sheet sheet, long gross, Sums sums) {
+    charges.write(sheet, gross, base(gross), sums);
+  }
+
+  /**
+   * Writes the worker's lines: contributions, bonus, special contribution, tax and its bonus.
+   *
+   * @return the taxable pay in cents
+   */
+  long employee(Sheet sheet, long gross, Sums sums) {
+    long base = base(gross);
     if (worker == Worker.STUDENT) {
-      sheet.rate("student.employer", gross.decimal());
-      return sheet;
+      return gross - sheet.percent(law.student, base);
     }
-    BigDecimal base = base();
-    for (String id : EVERYONE) {
-      sheet.rate(id, base);
-    }
-    if (worker.uplifted()) {
-      sheet.rate("employer.holidayQuarterly", base);
-      sheet.rate("employer.holidayYearly", base);
-    }
-    if (worker == Worker.EMPLOYEE) {
-      sheet.rate("employer.sectorFund", base);
-      sheet.rate("holiday.departure", gross.decimal());
-    }
+    long own = sheet.percent(law.onss, base);
+    WorkBonus.Granted bonus = law.bonus(worker).write(sheet, gross, presence, own, sums);
+    long paid = gross - own + bonus.total();
+    Withholding.Steps tax = law.tax.month(household, paid + benefit);
+    long fiscal = law.fiscalBonus.of(bonus, tax.cents());
+    special(sheet, base, paid - tax.cents() + fiscal, sums);
+    law.tax.write(sheet, paid + benefit, tax);
+    law.fiscalBonus.write(sheet, bonus, fiscal);
+    return paid + benefit;
+  }
+
+  /** The employer's lines of a month like the others of its quarter. */
+  public Sheet employerAlone(long gross) {
+    Sheet sheet = Sheet.kept();
+    employer(sheet, gross, Sums.wholeMonth());
     return sheet;
   }
 
-  /** The worker's lines: contributions, bonus, special contribution, tax and its bonus. */
-  public Sheet employee() {
-    Sheet sheet = new Sheet(law);
-    if (worker == Worker.STUDENT) {
-      sheet.rate("student.employee", gross.decimal());
-      return sheet;
-    }
-    BigDecimal base = base();
-    Money contribution = sheet.rate("onss.employee", base);
-    WorkBonus bonus = WorkBonus.of(law, worker, gross, presence, contribution);
-    sheet.add("bonus.a", worker.bonusFigure(), bonus.a());
-    sheet.add("bonus.b", worker.bonusFigure(), bonus.b());
-    Money special =
-        SpecialContribution.month(
-            law, household, Money.ofCents(Rounding.CENT_HALF_UP.toCents(base)));
-    sheet.add(
-        "special.contribution",
-        SpecialContribution.figure(household),
-        Money.ofCents(Rounding.CENT_HALF_UP.toCents(base)),
-        special.decimal());
-    Money taxable = taxable(sheet);
-    Money tax = Withholding.month(law, household, taxable);
-    sheet.always("tax.withholding", "tax.scale", taxable, tax);
-    sheet.add("tax.fiscalBonus", "bonus.fiscalA", fiscalBonus(bonus).min(tax));
-    return sheet;
+  /** The worker's lines of a month like the others of its quarter; answers the taxable pay. */
+  public long employeeAlone(Sheet sheet, long gross) {
+    return employee(sheet, gross, Sums.wholeMonth());
   }
 
-  /** Gross less the contribution really paid; the tax base. */
-  public Money taxable(Sheet employee) {
-    return gross
-        .minus(employee.amount("onss.employee"))
-        .minus(employee.amount("student.employee"))
-        .plus(employee.amount("bonus.a"))
-        .plus(employee.amount("bonus.b"));
-  }
-
-  public Money tax(Sheet employee) {
-    return employee.amount("tax.withholding").minus(employee.amount("tax.fiscalBonus"));
-  }
-
-  public Money net(Sheet employee) {
-    return taxable(employee).minus(employee.amount("special.contribution")).minus(tax(employee));
-  }
-
-  private Money fiscalBonus(WorkBonus bonus) {
-    return bonus
-        .a()
-        .percent(law.percent("bonus.fiscalA"), Rounding.CENT_HALF_UP)
-        .plus(bonus.b().percent(law.percent("bonus.fiscalB"), Rounding.CENT_HALF_UP));
+  /** No more is withheld than there is to pay; the next contract of the quarter catches up. */
+  private void special(Sheet sheet, long base, long left, Sums sums) {
+    long due = law.special.due(household, base, sums);
+    law.special.write(sheet, household, base, Math.min(due, Math.max(0, left)), sums);
   }
 }

@@ -1,30 +1,37 @@
 package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.breakdown.Breakdown;
-import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Household;
+import coop.panoplie.kernel.declaration.Household.Partner;
 import coop.panoplie.kernel.declaration.Household.Scale;
-import coop.panoplie.kernel.declaration.Mission.Nature;
+import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.CountryPack;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.Periods;
 import coop.panoplie.packs.check.Findings;
 import coop.panoplie.packs.check.Floor;
 import coop.panoplie.packs.identifiers.Niss;
 import coop.panoplie.packs.mention.Clauses;
 import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
-import java.util.ArrayList;
+import coop.panoplie.packs.pay.Portion;
 import java.util.List;
 
 /** The rules of Belgium. */
 public final class Belgium extends CountryPack {
 
+  private final Periods<BelgianLaw> periods;
+
   private Belgium(PackData data) {
     super(data, new WorkingDays(BelgianHolidays::of));
+    this.periods = data.periods(BelgianLaw::new);
   }
 
   public static Belgium of(PackData data) {
@@ -33,27 +40,49 @@ public final class Belgium extends CountryPack {
 
   @Override
   public Payroll payroll(Facts facts, Profile member) {
-    List<Notice> notices = new ArrayList<>();
-    notices.add(notice("notice.withholding"));
-    notices.add(notice("notice.employerClass"));
-    notices.add(notice("notice.pooled"));
-    if (facts.nature() == Nature.PERFORMANCE) {
-      notices.add(notice("notice.artist"));
+    if (Statuses.of(facts) == Status.AMATEUR) {
+      Law law = data().on(facts.to());
+      return new AmateurPayroll(law, facts, () -> List.of(notice("notice.amateur")));
     }
-    if (facts.severalMonths()) {
-      notices.add(notice("notice.months"));
-    }
+    Worker worker = Statuses.worker(facts, member);
+    List<Portion> portions = Months.of(facts.from(), facts.to(), facts.days(), facts.hours());
     Household household = member.household();
-    if (household == null) {
-      household = new Household(Scale.I, 0);
-      notices.add(notice("notice.household"));
+    Household home = household == null ? new Household(Scale.I, 0) : household;
+    BelgianMonth[] months = new BelgianMonth[portions.size()];
+    for (int i = 0; i < months.length; i++) {
+      BelgianLaw law = periods.on(portions.get(i).to());
+      Presence presence = Presence.of(portions.get(i), law.weeklyHours);
+      months[i] = BelgianMonth.of(law, worker, home, presence);
     }
-    return new BelgianPayroll(data(), facts, household, notices);
+    return new BelgianPayroll(
+        portions,
+        months,
+        new Calendar(portions, facts.soFar()),
+        () -> new BelgianNotices(data(), facts, member).of(months),
+        notice("notice.bonusYear"));
+  }
+
+  @Override
+  public List<Refusal> refused(Facts facts, Profile member) {
+    return Engagements.foreign(data(), facts);
+  }
+
+  @Override
+  public void job(Facts facts, Profile member, Findings findings) {
+    new Engagements(data(), facts, member, findings).check();
   }
 
   @Override
   public Floor floor(Facts facts) {
-    return BelgianFloor.of(data(), facts);
+    return BelgianFloor.of(data(), facts, null);
+  }
+
+  /** Amateurs receive an allowance, for which no minimum holds. */
+  @Override
+  public Floor floor(Facts facts, Profile member) {
+    return Statuses.of(facts) == Status.AMATEUR
+        ? new Floor(Money.ZERO, data().on(facts.to()).get("amateur.dayMax"))
+        : BelgianFloor.of(data(), facts, member.birthDate());
   }
 
   @Override
@@ -64,9 +93,25 @@ public final class Belgium extends CountryPack {
   /** The withholding tax looks at the household. */
   @Override
   public void member(Profile member, Findings findings) {
-    if (member.household() == null) {
+    Household household = member.household();
+    if (household == null) {
       findings.say("/profile/household", "missing.household", null);
+    } else if (contradicts(household.scale(), household.partnerOrScale())) {
+      findings.say("/profile/household/partner", "household.scale", null);
+    } else if (household.disabledChildren() > household.children()) {
+      findings.say("/profile/household/disabledChildren", "household.disabledChildren", null);
     }
+  }
+
+  /**
+   * Scale II is for a partner without income, or with a pension so small that it does not count.
+   */
+  private static boolean contradicts(Scale scale, Partner partner) {
+    return switch (partner) {
+      case NONE, SMALL_INCOME, WITH_INCOME -> scale == Scale.II;
+      case WITHOUT_INCOME -> scale == Scale.I;
+      case SMALL_PENSION -> false;
+    };
   }
 
   /** Everything the Belgian contract says is common to all jobs. */

@@ -1,39 +1,85 @@
 package coop.panoplie.packs.belgium;
 
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
 import coop.panoplie.kernel.declaration.Household;
-import coop.panoplie.kernel.declaration.Household.Scale;
-import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;
+import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
-import java.math.BigDecimal;
-import java.util.List;
+import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Sheet;
 
 /**
  * The special social security contribution (law 30/03/1994 art. 108): a scale on the pay of a
- * quarter; each month a third is withheld in advance as if the three months were alike.
+ * quarter, all contracts with the same employer together.
  */
 final class SpecialContribution {
 
-  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+  private static final int MONTHS = 3;
 
-  private SpecialContribution() {}
+  private final Scale individual;
+  private final Scale withoutIncome;
+  private final Scale withIncome;
 
-  /** The advance of one month. */
-  static Money month(Law law, Household household, Money base) {
-    BigDecimal quarter = quarter(law, household, base.decimal().multiply(THREE));
-    return Money.ofCents(
-        Rounding.CENT_HALF_UP.divide(quarter, THREE).movePointRight(2).longValueExact());
+  /** One kind of household: its line, its scale and its maximum. */
+  private record Scale(Rule line, Dated table, Dated most) {
+    /** What a quarter owes, not rounded. */
+    long due(long quarter) {
+      long[] slice = table.slice(quarter);
+      long share = Exact.times(quarter - slice[0], slice[2] / 100);
+      return Math.min(Math.max(slice[1] + share, slice[3]), most.exact());
+    }
   }
 
-  /** What the whole quarter owes, not rounded. */
-  static BigDecimal quarter(Law law, Household household, BigDecimal pay) {
-    List<BigDecimal> slice = law.slice(figure(household), pay);
-    BigDecimal excess = pay.subtract(slice.get(0));
-    BigDecimal due = slice.get(1).add(slice.get(2).movePointLeft(2).multiply(excess));
-    return due.min(law.number("special.cap"));
+  SpecialContribution(Law law) {
+    this.individual = scale(law, "special.individual", "special.max");
+    this.withoutIncome = scale(law, "special.jointWithoutIncome", "special.max");
+    this.withIncome = scale(law, "special.jointWithIncome", "special.maxWithIncome");
   }
 
-  static String figure(Household household) {
-    return household.scale() == Scale.II ? "special.jointWithoutIncome" : "special.individual";
+  private static Scale scale(Law law, String table, String most) {
+    return new Scale(law.rule("special.contribution", table), law.get(table), law.get(most));
+  }
+
+  private Scale scale(Household household) {
+    return switch (household.partnerOrScale()) {
+      case NONE -> individual;
+      case WITHOUT_INCOME -> withoutIncome;
+      case SMALL_INCOME, SMALL_PENSION, WITH_INCOME -> withIncome;
+    };
+  }
+
+  /** The advance of a month as if the three of the quarter were alike, in cents. */
+  long month(Household household, long base) {
+    long quarter = scale(household).due(Math.multiplyExact(base, MONTHS));
+    return Rounding.CENT_HALF_UP.whole(quarter, MONTHS * Exact.ofCents(1));
+  }
+
+  /** What the pay of a whole quarter owes, settled at once, in cents. */
+  long quarter(Household household, long pay) {
+    return Exact.toCents(scale(household).due(pay));
+  }
+
+  /** What is still due on the quarter to date, in cents; less than zero when too much was taken. */
+  long due(Household household, long base, Sums sums) {
+    return sums.monthly()
+        ? month(household, base)
+        : quarter(household, Exact.ofCents(sums.specialBase) + base) - sums.specialWithheld;
+  }
+
+  /** Writes what is withheld and moves the quarter on. */
+  void write(Sheet sheet, Household household, long base, long withheld, Sums sums) {
+    sheet.amount(scale(household).line(), base, withheld);
+    if (withheld != 0 && sheet.keeps()) {
+      long before = Exact.ofCents(sums.specialBase);
+      long quarter = sums.monthly() ? base * MONTHS : before + base;
+      sheet.because(
+          new Input("quarterPay", Unit.EUR, quarter),
+          new Input("quarterDue", Unit.EUR, scale(household).due(quarter)),
+          new Input("alreadyWithheld", Unit.EUR, Exact.ofCents(sums.specialWithheld)));
+    }
+    sums.specialBase += Exact.toCents(base);
+    sums.specialWithheld += withheld;
   }
 }

@@ -1,12 +1,15 @@
 package coop.panoplie.packs.belgium;
 
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Household.Scale;
-import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;
+import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
-import java.math.BigDecimal;
-import java.util.List;
+import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Sheet;
 
 /**
  * The monthly withholding tax by the key formula of AR/CIR92 Annex III: every step to the nearest
@@ -14,53 +17,76 @@ import java.util.List;
  */
 final class Withholding {
 
-  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+  private static final int MONTHS = 12;
 
-  private Withholding() {}
+  private final Rule line;
+  private final Dated scale;
+  private final Dated expensesRate;
+  private final Dated expensesMax;
+  private final Dated exemption;
+  private final Dated spouseShareRate;
+  private final Dated spouseShareMax;
+  private final TaxReductions reductions;
 
-  /** The tax of a month before the fiscal work bonus. */
-  static Money month(Law law, Household household, Money taxable) {
-    Money year = Money.ofCents(Math.multiplyExact(Math.max(0, taxable.cents()), 12));
-    Money expenses =
-        year.percent(law.percent("tax.expensesRate"), Rounding.CENT_HALF_UP)
-            .min(law.money("tax.expensesMax"));
-    Money net = year.minus(expenses);
-    Money tax = household.scale() == Scale.I ? single(law, net) : couple(law, net);
-    Money due = tax.minus(children(law, household.children())).max(Money.ZERO);
-    return Money.ofCents(
-        Rounding.CENT_HALF_UP.divide(due.decimal(), TWELVE).movePointRight(2).longValueExact());
+  Withholding(Law law) {
+    this.line = law.rule("tax.withholding", "tax.scale");
+    this.scale = law.get("tax.scale");
+    this.expensesRate = law.get("tax.expensesRate");
+    this.expensesMax = law.get("tax.expensesMax");
+    this.exemption = law.get("tax.exemption");
+    this.spouseShareRate = law.get("tax.spouseShareRate");
+    this.spouseShareMax = law.get("tax.spouseShareMax");
+    this.reductions = new TaxReductions(law);
   }
 
-  private static Money single(Law law, Money net) {
-    return scale(law, net).minus(law.money("tax.exemption")).max(Money.ZERO);
+  /**
+   * The steps of one month, all but the last in millionths of euros per year.
+   *
+   * @param spouse the part of the income taxed as the partner's
+   * @param scaled the tax of the scale, before what is exempt
+   * @param cents the tax of the month
+   */
+  record Steps(
+      long year, long net, long spouse, long scaled, long exempt, long reductions, long cents) {}
+
+  /** The tax of a month before the fiscal work bonus, from the taxable pay in cents. */
+  Steps month(Household household, long taxable) {
+    long year = Exact.ofCents(Math.multiplyExact(Math.max(0, taxable), MONTHS));
+    long expenses = Math.min(percent(year, expensesRate), expensesMax.exact());
+    long net = year - expenses;
+    boolean couple = household.scale() == Scale.II;
+    long spouse = couple ? Math.min(percent(net, spouseShareRate), spouseShareMax.exact()) : 0;
+    long scaled = scaled(net - spouse) + (couple ? scaled(spouse) : 0);
+    long exempt = couple ? 2 * exemption.exact() : exemption.exact();
+    long reduced = reductions.of(household);
+    long due = Math.max(0, Math.max(0, scaled - exempt) - reduced);
+    long cents = Rounding.CENT_HALF_UP.whole(due, MONTHS * Exact.ofCents(1));
+    return new Steps(year, net, spouse, scaled, exempt, reduced, cents);
   }
 
-  /** Part of the income is taxed as the partner's, and both have their exemption. */
-  private static Money couple(Law law, Money net) {
-    Money partner =
-        net.percent(law.percent("tax.spouseShareRate"), Rounding.CENT_HALF_UP)
-            .min(law.money("tax.spouseShareMax"));
-    Money exemption = law.money("tax.exemption");
-    return scale(law, partner)
-        .plus(scale(law, net.minus(partner)))
-        .minus(exemption.plus(exemption))
-        .max(Money.ZERO);
-  }
-
-  private static Money scale(Law law, Money income) {
-    List<BigDecimal> slice = law.slice("tax.scale", income.decimal());
-    BigDecimal excess = income.decimal().subtract(slice.get(0));
-    BigDecimal tax = slice.get(1).add(excess.multiply(slice.get(2).movePointLeft(2)));
-    return Money.ofCents(Rounding.CENT_HALF_UP.toCents(tax));
-  }
-
-  private static Money children(Law law, int children) {
-    if (children == 0) {
-      return Money.ZERO;
+  /** Writes the tax, even when there is none: people ask where it went. */
+  void write(Sheet sheet, long taxable, Steps steps) {
+    sheet.shownAmount(line, Exact.ofCents(taxable), steps.cents());
+    if (sheet.keeps()) {
+      sheet.because(
+          new Input("yearTaxable", Unit.EUR, steps.year()),
+          new Input("expenses", Unit.EUR, steps.year() - steps.net()),
+          new Input("yearNet", Unit.EUR, steps.net()),
+          new Input("spouseShare", Unit.EUR, steps.spouse()),
+          new Input("scaleTax", Unit.EUR, steps.scaled()),
+          new Input("exemptTax", Unit.EUR, steps.exempt()),
+          new Input("familyReductions", Unit.EUR, steps.reductions()));
     }
-    BigDecimal known = law.slice("tax.children", BigDecimal.valueOf(children)).get(1);
-    int more = Math.max(0, children - law.rows("tax.children").size());
-    BigDecimal extra = law.number("tax.childMore").multiply(BigDecimal.valueOf(more));
-    return Money.ofCents(Rounding.CENT_HALF_UP.toCents(known.add(extra)));
+  }
+
+  private static long percent(long amount, Dated rate) {
+    return Exact.ofCents(Exact.centsOf(amount, rate.rate()));
+  }
+
+  /** Whole cents times a percentage of two decimals: exact before it is brought to the cent. */
+  private long scaled(long income) {
+    long[] slice = scale.slice(income);
+    long exact = slice[1] + Exact.times(income - slice[0], slice[2] / 100);
+    return Exact.ofCents(Exact.toCents(exact));
   }
 }

@@ -1,50 +1,116 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.money.Money;
-import coop.panoplie.kernel.money.Rounding;
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
-import java.math.BigDecimal;
-import java.util.List;
+import coop.panoplie.packs.NotVouched;
+import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Entry;
+import coop.panoplie.packs.pay.Sheet;
 
 /**
  * The social work bonus (AR 17/01/2000): what low pay is spared of its contribution. Part A is for
- * low pay, part B for very low pay; together they never exceed the contribution, B gives way first.
+ * low pay, part B for very low pay; together they never exceed the contribution, nor what is left
+ * of the year's maximum; B gives way first.
  */
-record WorkBonus(Money a, Money b) {
+final class WorkBonus {
 
-  static final WorkBonus NONE = new WorkBonus(Money.ZERO, Money.ZERO);
+  /** Both parts in cents. */
+  record Granted(long a, long b) {
+    static final Granted NOTHING = new Granted(0, 0);
 
-  static WorkBonus of(Law law, Worker worker, Money gross, Presence presence, Money contribution) {
-    List<BigDecimal> limits = law.row("bonus.limits");
-    BigDecimal pay = presence.referencePay(gross).decimal();
-    if (gross.isZero() || pay.compareTo(limits.get(2)) > 0) {
-      return NONE;
+    long total() {
+      return a + b;
     }
-    List<BigDecimal> row = law.row(worker.bonusFigure());
-    BigDecimal share = presence.fraction();
-    Money a = part(pay, row.get(0), row.get(1), limits.get(1), limits.get(2), share);
-    Money b = part(pay, row.get(2), row.get(3), limits.get(0), limits.get(1), share);
-    a = a.min(contribution);
-    return new WorkBonus(a, b.min(contribution.minus(a)));
   }
 
-  Money total() {
-    return a.plus(b);
+  private final Rule lineA;
+  private final Rule lineB;
+  private final Dated limits;
+  private final Dated column;
+  private final Dated yearMax;
+
+  /**
+   * @param column the figure with the amounts of this kind of worker
+   */
+  WorkBonus(Law law, String column) {
+    this.lineA = law.rule("bonus.a", column);
+    this.lineB = law.rule("bonus.b", column);
+    this.limits = law.get("bonus.limits");
+    this.column = law.get(column);
+    this.yearMax = law.get("bonus.yearMax");
   }
 
-  private static Money part(
-      BigDecimal pay,
-      BigDecimal full,
-      BigDecimal slope,
-      BigDecimal start,
-      BigDecimal end,
-      BigDecimal share) {
-    BigDecimal due = BigDecimal.ZERO;
-    if (pay.compareTo(start) <= 0) {
-      due = full;
-    } else if (pay.compareTo(end) <= 0) {
-      due = Rounding.CENT_HALF_UP.apply(full.subtract(slope.multiply(pay.subtract(start))));
+  /** Whether a maximum for the year is known. */
+  boolean capped() {
+    return !yearMax.missing();
+  }
+
+  /**
+   * Writes both parts.
+   *
+   * @param gross in cents
+   * @param contribution what they are taken off, in cents
+   */
+  Granted write(Sheet sheet, long gross, Presence presence, long contribution, Sums sums) {
+    long pay = Exact.ofCents(presence.referencePay(gross));
+    if (gross == 0 || aboveAll(pay)) {
+      return Granted.NOTHING;
     }
-    return Money.ofCents(Rounding.CENT_HALF_UP.toCents(due.max(BigDecimal.ZERO).multiply(share)));
+    long[] limit = limits.row();
+    long[] row = column.row();
+    long share = presence.fraction();
+    long most = Math.min(contribution, left(sums));
+    long a = Math.min(part(pay, row[0], row[1], limit[1], limit[2], share), most);
+    long b = Math.min(part(pay, row[2], row[3], limit[0], limit[1], share), most - a);
+    line(sheet, lineA, a, pay, share, contribution, row[0]);
+    line(sheet, lineB, b, pay, share, contribution, row[2]);
+    sums.bonus += a + b;
+    return new Granted(a, b);
+  }
+
+  /** Where the limits of these days were not found, a later and higher one decides. */
+  private boolean aboveAll(long pay) {
+    if (!limits.missing()) {
+      return pay > limits.row()[2];
+    }
+    Long surely = limits.atMost();
+    if (surely == null || pay <= surely) {
+      throw new NotVouched(limits);
+    }
+    return true;
+  }
+
+  private long left(Sums sums) {
+    return yearMax.missing() ? Long.MAX_VALUE : Math.max(0, yearMax.cents() - sums.bonus);
+  }
+
+  private static long part(long pay, long full, long slope, long start, long end, long share) {
+    if (pay > end) {
+      return 0;
+    }
+    long due = pay <= start ? Exact.toCents(full) : reduced(pay - start, full, slope);
+    return Exact.centsOf(Exact.ofCents(Math.max(0, due)), share);
+  }
+
+  /**
+   * Money above the start and slope have two and four decimals: nothing is lost before the cent.
+   */
+  private static long reduced(long above, long full, long slope) {
+    return Exact.toCents(full - Exact.times(above, slope));
+  }
+
+  private static void line(
+      Sheet sheet, Rule rule, long cents, long pay, long share, long contribution, long full) {
+    sheet.amount(rule, Entry.NONE, cents);
+    if (cents != 0 && sheet.keeps()) {
+      sheet.because(
+          new Input("referencePay", Unit.EUR, pay),
+          new Input("fullBonus", Unit.EUR, full),
+          new Input("presence", Unit.NUMBER, share),
+          new Input("contribution", Unit.EUR, Exact.ofCents(contribution)));
+    }
   }
 }

@@ -1,18 +1,32 @@
 package coop.panoplie.packs.belgium;
 
-/** How a worker stands in social security (DmfA worker codes 495, 015, 046, 840). */
+/** How a worker stands in social security. */
 public enum Worker {
-  EMPLOYEE,
-  MANUAL,
-  ARTIST,
-  STUDENT;
+  EMPLOYEE(495),
+  MANUAL(15),
+  /** Under an employment contract. */
+  ARTIST(46),
+  /** Without a link of authority: law of 27/06/1969, article 1bis; declared as an artist. */
+  ARTICLE_1BIS(46),
+  /** Within the contingent: the solidarity contribution and nothing else. */
+  STUDENT(840);
 
-  /** Manual workers and artists contribute on 108 %: a fund pays their holidays. */
-  boolean uplifted() {
-    return this == MANUAL || this == ARTIST;
+  private final int code;
+
+  Worker(int code) {
+    this.code = code;
   }
 
-  String bonusFigure() {
-    return uplifted() ? "bonus.worker" : "bonus.employee";
+  /** The worker code of the quarterly declaration (DmfA). */
+  public int code() {
+    return code;
+  }
+
+  /** Manual workers and artists contribute on 108 %: a fund pays their holidays. */
+  public boolean uplifted() {
+    return switch (this) {
+      case MANUAL, ARTIST, ARTICLE_1BIS -> true;
+      case EMPLOYEE, STUDENT -> false;
+    };
   }
 }

@@ -1,13 +1,15 @@
 package coop.panoplie.packs.cases;
 
+import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Household.Scale;
 import coop.panoplie.kernel.money.Money;
-import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.belgium.BelgianLaw;
 import coop.panoplie.packs.belgium.BelgianMonth;
 import coop.panoplie.packs.belgium.Presence;
 import coop.panoplie.packs.belgium.Worker;
+import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -21,32 +23,48 @@ final class BelgianCase {
   static Map<String, Object> answer(PackData data, CaseInput in) {
     in.knows("date", "worker", "gross", "household");
     CaseInput home = in.part("household").knows("scale", "children");
-    Law law = data.on(in.date(data));
+    BelgianLaw law = new BelgianLaw(data.on(in.date(data)));
     Worker worker = worker(in.string("worker"));
-    Money gross = cents(in.number("gross"));
+    long gross = cents(in.number("gross"));
     Household household =
         new Household(
             home.has("scale") && home.string("scale").equals("II") ? Scale.II : Scale.I,
             home.whole("children", 0));
-    BelgianMonth month = new BelgianMonth(law, worker, gross, new Presence.Full(), household);
-    return output(month, month.employee(), month.employer());
+    BelgianMonth month = BelgianMonth.of(law, worker, household, Presence.FULL);
+    return output(month, gross);
   }
 
-  private static Map<String, Object> output(BelgianMonth month, Sheet own, Sheet employer) {
+  private static Map<String, Object> output(BelgianMonth month, long gross) {
+    Sheet employer = month.employerAlone(gross);
+    Sheet own = Sheet.kept();
+    long taxable = month.employeeAlone(own, gross);
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("onss", own.amount("onss.employee").plus(own.amount("student.employee")).decimal());
+    out.put("onss", euros(line(own, "onss.employee") + line(own, "student.employee")));
     if (month.worker() == Worker.STUDENT) {
-      out.put("employer_solidarity", employer.amount("student.employer").decimal());
+      out.put("employer_solidarity", euros(line(employer, "student.employer")));
     }
-    out.put("bonus_a", own.amount("bonus.a").decimal());
-    out.put("bonus_b", own.amount("bonus.b").decimal());
-    out.put("taxable", month.taxable(own).decimal());
-    out.put("tax_before_fiscal_bonus", own.amount("tax.withholding").decimal());
-    out.put("fiscal_bonus", own.amount("tax.fiscalBonus").decimal());
-    out.put("tax", month.tax(own).decimal());
-    out.put("special_contribution", own.amount("special.contribution").decimal());
-    out.put("net", month.net(own).decimal());
+    out.put("bonus_a", euros(line(own, "bonus.a")));
+    out.put("bonus_b", euros(line(own, "bonus.b")));
+    out.put("taxable", euros(taxable));
+    out.put("tax_before_fiscal_bonus", euros(line(own, "tax.withholding")));
+    out.put("fiscal_bonus", euros(line(own, "tax.fiscalBonus")));
+    out.put("tax", euros(own.sum(Group.TAX)));
+    out.put("special_contribution", euros(line(own, "special.contribution")));
+    out.put("net", euros(gross - own.sum(Group.EMPLOYEE) - own.sum(Group.TAX)));
     return out;
+  }
+
+  private static BigDecimal euros(long cents) {
+    return Money.ofCents(cents).decimal();
+  }
+
+  private static long line(Sheet sheet, String id) {
+    for (Entry entry : sheet.entries()) {
+      if (entry.rule().id().equals(id)) {
+        return entry.cents();
+      }
+    }
+    return 0;
   }
 
   private static Worker worker(String word) {
@@ -59,10 +77,10 @@ final class BelgianCase {
     };
   }
 
-  private static Money cents(BigDecimal gross) {
+  private static long cents(BigDecimal gross) {
     if (gross.signum() < 0 || gross.stripTrailingZeros().scale() > 2) {
       throw new CaseRefused("the gross must be a positive amount in whole cents");
     }
-    return Money.ofCents(gross.movePointRight(2).longValueExact());
+    return gross.movePointRight(2).longValueExact();
   }
 }

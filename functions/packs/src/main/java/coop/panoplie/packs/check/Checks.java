@@ -42,6 +42,12 @@ public final class Checks {
     if (Supply.of(data, facts) instanceof Decision.Rejected<Supply> no) {
       findings.addAll(no.reasons());
     }
+    List<Refusal> refused = rules.refused(facts, member);
+    findings.addAll(refused);
+    if (!refused.isEmpty()) {
+      return;
+    }
+    rules.job(facts, member, findings);
     try {
       new PayCheck(data, rules, findings).of(facts, member);
     } catch (NotVouched hole) {

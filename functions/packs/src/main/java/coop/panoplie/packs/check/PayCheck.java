@@ -36,7 +36,7 @@ final class PayCheck {
   void of(Facts facts, Profile member) {
     Pricing pricing = pricing(facts, member);
     Money pay = Money.ofCents(pricing.payFor(facts.price().cents()));
-    Floor floor = rules.floor(facts);
+    Floor floor = rules.floor(facts, member);
     if (pay.compareTo(floor.pay()) >= 0) {
       return;
     }
@@ -58,7 +58,7 @@ final class PayCheck {
 
   private List<WayOut> waysOut(Pricing pricing, Facts facts, Profile member) {
     List<WayOut> ways = new ArrayList<>();
-    ways.add(higherPrice(pricing.priceForPay(rules.floor(facts).pay().cents())));
+    ways.add(higherPrice(pricing.priceForPay(rules.floor(facts, member).pay().cents())));
     long daily = facts.hours() / facts.days() / HUNDREDTH * HUNDREDTH;
     long days =
         Search.largest(
@@ -116,7 +116,7 @@ final class PayCheck {
     if (shorter.hours() == 0) {
       return 0;
     }
-    long cost = rules.payroll(shorter, member).cost(rules.floor(shorter).pay().cents());
+    long cost = rules.payroll(shorter, member).cost(rules.floor(shorter, member).pay().cents());
     return Math.max(0, cost - pricing(shorter, member).budget(shorter.price().cents()));
   }
 }

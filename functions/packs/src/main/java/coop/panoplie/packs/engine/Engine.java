@@ -4,9 +4,7 @@ import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.packs.CountryPack;
 import coop.panoplie.packs.PackData;
-import coop.panoplie.packs.belgium.Belgium;
 import coop.panoplie.packs.explain.Explainer;
-import coop.panoplie.packs.france.France;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -25,15 +23,13 @@ public final class Engine {
   }
 
   /**
+   * One country's engine; a browser loads the one it needs.
+   *
    * @param file gives the JSON of one of the pack's files by its name
    */
-  public static Engine of(Function<String, String> file) {
-    PackData data = PackData.of(name -> JsonText.object(file.apply(name)));
-    return new Engine(
-        switch (data.country()) {
-          case BE -> Belgium.of(data);
-          case FR -> France.of(data);
-        });
+  public static Engine of(
+      Function<PackData, ? extends CountryPack> country, Function<String, String> file) {
+    return new Engine(country.apply(PackData.of(name -> JsonText.object(file.apply(name)))));
   }
 
   /**

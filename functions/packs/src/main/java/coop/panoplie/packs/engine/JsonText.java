@@ -98,11 +98,18 @@ final class JsonText {
       case 'b' -> '\b';
       case 'f' -> '\f';
       case 'u' -> {
-        at += 4;
-        yield (char) Integer.parseInt(text.substring(at - 4, at), 16);
+        int code = 0;
+        for (int end = at + 4; at < end; at++) {
+          code = code * 16 + "0123456789abcdef".indexOf(small(text.charAt(at)));
+        }
+        yield (char) code;
       }
       default -> c;
     };
+  }
+
+  private static char small(char c) {
+    return c >= 'A' && c <= 'F' ? (char) (c + 32) : c;
   }
 
   /** A number as it is written, true, false or null. */

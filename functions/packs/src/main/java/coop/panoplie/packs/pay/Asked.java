@@ -60,6 +60,24 @@ public record Asked(
         soFar);
   }
 
+  /** The same at another price. */
+  public Asked priced(Money other) {
+    return new Asked(
+        country,
+        from,
+        to,
+        days,
+        hours,
+        other,
+        clientKind,
+        clientCountry,
+        clientVat,
+        nature,
+        placeCountry,
+        status,
+        soFar);
+  }
+
   private static @Nullable Long hours(@Nullable BigDecimal hours) {
     if (hours == null) {
       return null;

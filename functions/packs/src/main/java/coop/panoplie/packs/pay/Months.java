@@ -1,6 +1,7 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.money.Shares;
+import coop.panoplie.kernel.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class Months {
 
   /** Weekdays count a thousand times a weekend day: that one only matters when alone. */
   private static long weight(LocalDate from, LocalDate to) {
-    int weekday = from.getDayOfWeek().getValue();
+    int weekday = WorkingDays.weekday(from);
     long weight = 0;
     for (int day = 0; day <= to.getDayOfMonth() - from.getDayOfMonth(); day++) {
       weight += (weekday - 1 + day) % 7 < 5 ? 1000 : 1;

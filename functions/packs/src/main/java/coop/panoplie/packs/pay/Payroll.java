@@ -9,6 +9,14 @@ public interface Payroll {
   /** What the member gets of this pay. */
   long net(long pay);
 
+  /**
+   * The pays, rising and up to the given one, at which a threshold makes the net fall although the
+   * pay rises: each is the first pay past its threshold.
+   */
+  default long[] falls(long upTo) {
+    return new long[0];
+  }
+
   /** Every line for this pay. */
   Slip slip(long pay);
 }

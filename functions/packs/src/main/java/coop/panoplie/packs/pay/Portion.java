@@ -1,5 +1,6 @@
 package coop.panoplie.packs.pay;
 
+import coop.panoplie.kernel.time.WorkingDays;
 import java.time.LocalDate;
 
 /**
@@ -20,7 +21,7 @@ public record Portion(LocalDate from, LocalDate to, int days, long hours) {
   /** Weekdays of the whole month: the days a full-timer could be paid for. */
   public int possibleDays() {
     int length = from.lengthOfMonth();
-    int weekday = from.withDayOfMonth(1).getDayOfWeek().getValue();
+    int weekday = WorkingDays.weekday(from.withDayOfMonth(1));
     int count = 0;
     for (int day = 0; day < length; day++) {
       if ((weekday - 1 + day) % 7 < 5) {

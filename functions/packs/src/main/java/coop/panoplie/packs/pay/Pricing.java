@@ -3,6 +3,9 @@ package coop.panoplie.packs.pay;
 /** Between the client's price and the pay, in both directions. All in cents. */
 public final class Pricing {
 
+  /** Cents within which rounded steps may make the net waver. */
+  private static final int RIPPLE = 64;
+
   private final Contribution contribution;
   private final Payroll payroll;
 
@@ -32,13 +35,36 @@ public final class Pricing {
   }
 
   /**
-   * The smallest pay whose net reaches the goal. The net may fall where a threshold is passed; of
-   * all pays that reach the goal on a rising stretch this is the one below every such fall the
-   * search meets.
+   * The smallest pay whose net reaches the goal, up to a few cents of rounding: among all rising
+   * stretches between the pay's own falls ({@link Payroll#falls}), the lowest that gets there.
    *
-   * @param limit no pay above this is looked at
+   * @param limit no pay above this is looked at; it is the answer when none reaches the goal
    */
   public long payForNet(long goal, long limit) {
-    return Search.smallest(limit, goal, payroll::net);
+    long found = Search.smallest(limit, goal, payroll::net);
+    for (long fall : payroll.falls(found)) {
+      if (payroll.net(fall - 1) >= goal) {
+        found = Search.smallest(fall - 1, goal, payroll::net);
+        break;
+      }
+    }
+    long nearest = found;
+    for (long pay = found - 1; pay >= Math.max(0, found - RIPPLE); pay--) {
+      nearest = payroll.net(pay) >= goal ? pay : nearest;
+    }
+    return nearest;
+  }
+
+  /**
+   * The lowest price from which a pay comes whose net reaches the goal. A price may leave room for
+   * a cent more than the pay it was made for, and that cent may cost a threshold: then a little
+   * more is asked.
+   */
+  public long priceForNet(long goal, long limit) {
+    long price = priceForPay(payForNet(goal, limit));
+    for (int i = 0; i < RIPPLE && payroll.net(payFor(price)) < goal; i++) {
+      price++;
+    }
+    return price;
   }
 }

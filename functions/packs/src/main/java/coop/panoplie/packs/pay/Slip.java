@@ -2,6 +2,7 @@ package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Notice;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,4 +24,12 @@ public record Slip(
     long tax,
     long net,
     List<Notice> notices,
-    List<Carry> carries) {}
+    List<Carry> carries) {
+
+  /** The same with one notice more. */
+  public Slip saying(Notice notice) {
+    List<Notice> more = new ArrayList<>(notices);
+    more.add(notice);
+    return new Slip(entries, gross, employer, employee, taxable, tax, net, more, carries);
+  }
+}

@@ -1,0 +1,110 @@
+package coop.panoplie.packs.belgium;
+
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.packs.Law;
+import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an employer of one class owes on the pay of one kind of worker. */
+public final class EmployerCharges {
+
+  private final @Nullable Rule basic;
+  private final long basicRate;
+
+  /** The basic contribution once the quarter has met its maximum. */
+  private final @Nullable Rule capped;
+
+  /** Pay of a quarter above which no basic contribution is due; zero when there is no maximum. */
+  private final long most;
+
+  private final List<Rule> rules = new ArrayList<>();
+  private final long[] rates;
+  private final @Nullable Rule departure;
+
+  private EmployerCharges(Law law, Worker worker, Employer employer) {
+    boolean student = worker == Worker.STUDENT;
+    long[] row = student ? new long[3] : employer.row(law, worker);
+    this.basic = student ? null : law.rule("employer.basic", employer.basicFigure(law));
+    this.basicRate = row[1] / 100;
+    this.capped = student ? null : law.rule("employer.basic", "employer.basicMax");
+    this.most = law.get("employer.basicMax").exact();
+    this.departure = worker == Worker.EMPLOYEE ? law.rule("holiday.departure") : null;
+    List<Long> found = new ArrayList<>();
+    if (student) {
+      add(law.rule("student.employer"), found);
+    } else {
+      common(law, employer, found);
+      if (row[2] != 0) {
+        rules.add(law.rule("employer.sectorFund", employer.basicFigure(law)));
+        found.add(row[2] / 100);
+      }
+    }
+    if (worker.uplifted()) {
+      add(law.rule("employer.holidayQuarterly"), found);
+      add(law.rule("employer.holidayYearly"), found);
+    }
+    this.rates = new long[found.size()];
+    for (int i = 0; i < rates.length; i++) {
+      rates[i] = found.get(i);
+    }
+  }
+
+  public static EmployerCharges of(Law law, Worker worker, Employer employer) {
+    return new EmployerCharges(law, worker, employer);
+  }
+
+  private void common(Law law, Employer employer, List<Long> found) {
+    add(law.rule("employer.accidents"), found);
+    add(law.rule("employer.asbestos"), found);
+    add(law.rule("employer.unemployment"), found);
+    add(law.rule("employer.closureSpecial"), found);
+    rules.add(law.rule("employer.closureBasic", employer.closureSource(law)));
+    found.add(law.get(employer.closureFigure(law)).rate());
+    if (employer.many(law)) {
+      add(law.rule("employer.importance"), found);
+    }
+  }
+
+  private void add(Rule rule, List<Long> found) {
+    rules.add(rule);
+    found.add(rule.rate());
+  }
+
+  /**
+   * Writes every line.
+   *
+   * @param gross in cents
+   * @param base what contributions are counted on, in millionths
+   */
+  void write(Sheet sheet, long gross, long base, Sums sums) {
+    if (basic != null && capped != null) {
+      basic(sheet, basic, capped, base, sums);
+    }
+    for (int i = 0; i < rates.length; i++) {
+      sheet.percent(rules.get(i), base, rates[i]);
+    }
+    if (departure != null) {
+      sheet.percent(departure, Exact.ofCents(gross));
+    }
+  }
+
+  private void basic(Sheet sheet, Rule usual, Rule limited, long base, Sums sums) {
+    long before = Exact.ofCents(sums.basicBase);
+    sums.basicBase += Exact.toCents(base);
+    if (most == 0 || before + base <= most) {
+      sheet.percent(usual, base, basicRate);
+      return;
+    }
+    sheet.percent(limited, Math.max(0, most - before), basicRate);
+    if (before < most && sheet.keeps()) {
+      sheet.because(
+          new Input("quarterPay", Unit.EUR, before + base),
+          new Input("quarterMax", Unit.EUR, most));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package coop.panoplie.packs.belgium;
+
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.packs.Law;
+import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Entry;
+import coop.panoplie.packs.pay.Sheet;
+
+/** What the social work bonus takes off the withholding tax (CIR92 art. 289ter/1). */
+final class FiscalBonus {
+
+  private final Rule line;
+  private final long rateA;
+  private final long rateB;
+
+  FiscalBonus(Law law) {
+    this.line = law.rule("tax.fiscalBonus", "bonus.fiscalA");
+    this.rateA = law.get("bonus.fiscalA").rate();
+    this.rateB = law.get("bonus.fiscalB").rate();
+  }
+
+  /** In cents, never more than the tax. */
+  long of(WorkBonus.Granted bonus, long tax) {
+    long due =
+        Exact.centsOf(Exact.ofCents(bonus.a()), rateA)
+            + Exact.centsOf(Exact.ofCents(bonus.b()), rateB);
+    return Math.min(due, tax);
+  }
+
+  void write(Sheet sheet, WorkBonus.Granted bonus, long cents) {
+    sheet.amount(line, Entry.NONE, cents);
+    if (cents != 0 && sheet.keeps()) {
+      sheet.because(
+          new Input("bonusA", Unit.EUR, Exact.ofCents(bonus.a())),
+          new Input("bonusB", Unit.EUR, Exact.ofCents(bonus.b())),
+          new Input("rateA", Unit.PERCENT, rateA * 100),
+          new Input("rateB", Unit.PERCENT, rateB * 100));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package coop.panoplie.packs.belgium;
+
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.packs.pay.Entry;
+import coop.panoplie.packs.pay.Portion;
+import coop.panoplie.packs.pay.Sheet;
+
+/** Adds up what a contract works in a quarter, for the structural reduction. */
+final class QuarterWork {
+
+  private static final int WORKING_WEEK = 5;
+  private static final int WEEK = 7;
+
+  private long wages;
+  private long basic;
+  private long days;
+  private long hours;
+  private long weekdays;
+
+  /**
+   * @param employer the month's lines, where the basic contribution stands
+   */
+  void add(Portion portion, long gross, Sheet employer) {
+    wages += gross;
+    days += portion.days();
+    hours += portion.hours();
+    weekdays += weekdays(portion);
+    for (Entry entry : employer.entries()) {
+      basic += entry.rule().id().equals("employer.basic") ? entry.cents() : 0;
+    }
+  }
+
+  /** Writes the reduction of the quarter and begins the next. */
+  void close(StructuralReduction reduction, long weeklyHours, Sheet sheet) {
+    long fullDay = weeklyHours / WORKING_WEEK;
+    long agreed = Math.max(1, weekdays) * fullDay;
+    boolean inDays = days > 0 && hours >= fullDay * days;
+    reduction.write(
+        sheet,
+        new StructuralReduction.Quarter(
+            wages,
+            inDays,
+            inDays ? Exact.ofWhole(days) : hours,
+            Exact.ratio(Exact.ONE, hours / 10_000, agreed / 10_000)),
+        basic);
+    wages = 0;
+    basic = 0;
+    days = 0;
+    hours = 0;
+    weekdays = 0;
+  }
+
+  /** Monday to Friday under contract. */
+  private static int weekdays(Portion portion) {
+    int first = portion.from().getDayOfWeek().getValue();
+    int count = 0;
+    for (int day = 0; day < portion.contractDays(); day++) {
+      count += (first - 1 + day) % WEEK < WORKING_WEEK ? 1 : 0;
+    }
+    return count;
+  }
+}

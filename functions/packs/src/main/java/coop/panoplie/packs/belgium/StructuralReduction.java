@@ -1,0 +1,131 @@
+package coop.panoplie.packs.belgium;
+
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.kernel.money.Rounding;
+import coop.panoplie.packs.Dated;
+import coop.panoplie.packs.Law;
+import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Entry;
+import coop.panoplie.packs.pay.Sheet;
+
+/**
+ * The structural reduction of the employer's contributions, category 1 (ONSS instructions 2026/3 p.
+ * 375-383): {@code Ps = R x mu x beta}. The quarter's declaration decides and the mutual fund keeps
+ * it, so on a contract it is an estimate shared by all.
+ */
+public final class StructuralReduction {
+
+  private static final int WEEKS = 13;
+  private static final int MONTHS = 3;
+  private static final int WORKING_WEEK = 5;
+
+  private final Rule line;
+  private final Dated amounts;
+  private final Dated beta;
+  private final Dated betaFull;
+  private final Dated leastPresence;
+  private final Dated leastContract;
+  private final long weeklyHours;
+
+  StructuralReduction(Law law) {
+    this.line = law.rule("structural.reduction", "structural.amounts");
+    this.amounts = law.get("structural.amounts");
+    this.beta = law.get("structural.beta");
+    this.betaFull = law.get("structural.betaFull");
+    this.leastPresence = law.get("structural.leastPresence");
+    this.leastContract = law.get("structural.leastContract");
+    this.weeklyHours = law.get("work.weeklyHours").exact();
+  }
+
+  /** Whether the amounts of these days were found. */
+  boolean known() {
+    return !amounts.missing();
+  }
+
+  /**
+   * What was worked in a quarter.
+   *
+   * @param wages in cents, at 100 %
+   * @param units days paid to a full-timer, hours otherwise, in millionths
+   * @param contract hours agreed over those of a full-timer, in millionths
+   */
+  public record Quarter(long wages, boolean inDays, long units, long contract) {}
+
+  /** The pay of a full quarter S, in millionths. */
+  long reference(Quarter quarter) {
+    long wages = Exact.ofCents(quarter.wages());
+    long full = WEEKS * (quarter.inDays() ? Exact.ofWhole(WORKING_WEEK) : weeklyHours);
+    if (quarter.inDays()) {
+      long factor = Rounding.TWO_DECIMALS.quotient(full, quarter.units());
+      return Exact.ofCents(Exact.centsOf(wages, factor));
+    }
+    long cents =
+        Rounding.CENT_HALF_UP.whole(quarter.wages() * (full / 10_000), quarter.units() / 10_000);
+    return Exact.ofCents(cents);
+  }
+
+  /** The presence mu, two decimals, in millionths. */
+  long presence(Quarter quarter) {
+    long full = WEEKS * (quarter.inDays() ? Exact.ofWhole(WORKING_WEEK) : weeklyHours);
+    return Rounding.TWO_DECIMALS.quotient(quarter.units(), full);
+  }
+
+  /** The reduction of a whole quarter at full presence, in millionths. */
+  public long full(Quarter quarter) {
+    long[] row = amounts.row();
+    long pay = reference(quarter);
+    return Exact.times(Math.max(0, row[0] - pay), row[1])
+        + Exact.times(Math.max(0, row[2] - pay), row[3]);
+  }
+
+  /** The reduction for a presence, in millionths; nothing for too little of it. */
+  long reduction(Quarter quarter) {
+    long presence = presence(quarter);
+    if (presence < leastPresence.exact() && quarter.contract() < leastContract.exact()) {
+      return 0;
+    }
+    return Exact.times(full(quarter), weight(presence));
+  }
+
+  /**
+   * The part of a month like the others of its quarter, in cents.
+   *
+   * @param month what was worked in it
+   * @param presence over a full-timer's month, two decimals, in millionths
+   */
+  public long month(Quarter month, long presence) {
+    long quarter = Exact.times(full(month), weight(presence));
+    return Rounding.CENT_HALF_UP.whole(quarter, MONTHS * Exact.ofCents(1));
+  }
+
+  /** mu times beta. */
+  private long weight(long presence) {
+    if (presence >= betaFull.exact()) {
+      return Exact.ONE;
+    }
+    long[] row = beta.slice(presence);
+    return Exact.times(presence, row[1] + Exact.times(presence - row[0], row[2]));
+  }
+
+  /**
+   * Writes the estimate.
+   *
+   * @param reducible the basic contributions it is taken off, in cents
+   */
+  void write(Sheet sheet, Quarter quarter, long reducible) {
+    if (!known() || quarter.units() == 0) {
+      return;
+    }
+    long cents = Math.min(Exact.toCents(reduction(quarter)), reducible);
+    sheet.amount(line, Entry.NONE, cents);
+    if (cents != 0 && sheet.keeps()) {
+      sheet.because(
+          new Input("quarterReference", Unit.EUR, reference(quarter)),
+          new Input("fullReduction", Unit.EUR, full(quarter)),
+          new Input("presence", Unit.NUMBER, presence(quarter)),
+          new Input("reducible", Unit.EUR, Exact.ofCents(reducible)));
+    }
+  }
+}

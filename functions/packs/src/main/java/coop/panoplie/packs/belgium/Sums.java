@@ -1,0 +1,54 @@
+package coop.panoplie.packs.belgium;
+
+/**
+ * What the law adds up beyond one contract, in cents. It starts from what earlier jobs left and
+ * moves on with each month that is computed.
+ */
+final class Sums {
+
+  /** Pay of the quarter that counts for the special contribution, and what was withheld of it. */
+  long specialBase;
+
+  long specialWithheld;
+
+  /** Pay of the quarter on which the basic contribution was counted. */
+  long basicBase;
+
+  /** Work bonus granted in the year. */
+  long bonus;
+
+  private final boolean monthly;
+
+  private Sums(boolean monthly) {
+    this.monthly = monthly;
+  }
+
+  /** Contracts of any length: the quarter is settled with each of them. */
+  static Sums running() {
+    return new Sums(false);
+  }
+
+  /** A whole month like the others of its quarter: a third of the quarter is withheld. */
+  static Sums wholeMonth() {
+    return new Sums(true);
+  }
+
+  boolean monthly() {
+    return monthly;
+  }
+
+  /** A new quarter begins. */
+  void quarter(Before before) {
+    specialBase = before.specialBase();
+    specialWithheld = before.specialWithheld();
+    basicBase = before.basicBase();
+  }
+
+  /** A new year begins. */
+  void year(Before before) {
+    bonus = before.bonus();
+  }
+
+  /** What earlier jobs left, in cents; see {@link Sums}. */
+  record Before(long specialBase, long specialWithheld, long basicBase, long bonus) {}
+}
