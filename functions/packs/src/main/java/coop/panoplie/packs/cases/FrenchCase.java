@@ -35,6 +35,9 @@ final class FrenchCase {
 
   static Map<String, Object> answer(PackData data, CaseInput in) {
     FrenchContractInput.known(in);
+    if (!in.has("brut") && !in.has("fixed_part")) {
+      throw new CaseRefused("the input lacks 'brut'");
+    }
     FrenchCase one = new FrenchCase(data, in);
     return one.output().map();
   }
@@ -46,7 +49,7 @@ final class FrenchCase {
     long precarity = precarity() ? rules.indemnities.exactPrecarity(worked) : 0;
     long leave = leave() ? rules.indemnities.exactLeave(worked + precarity) : 0;
     Extra extra = FrenchPayInput.extra(law, in, full, extraPay);
-    Measures measures = FrenchPayInput.measures(law, in, full, rules.scheme());
+    Measures measures = FrenchPayInput.measures(law, in, full, rules);
     FrenchMonth month =
         new FrenchMonth(
             rules,
@@ -56,7 +59,7 @@ final class FrenchCase {
             extra,
             FrenchPayInput.before(in));
     return new FrenchCaseOutput(
-        law, rules, month, full, precarity, leave, FrenchContractInput.shortContract(law, in));
+        law, rules, month, full, precarity, leave, FrenchContractInput.tax(law, in));
   }
 
   private boolean precarity() {

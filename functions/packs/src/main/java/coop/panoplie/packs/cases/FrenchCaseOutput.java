@@ -3,6 +3,7 @@ package coop.panoplie.packs.cases;
 import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
+import coop.panoplie.packs.cases.FrenchContractInput.TaxInput;
 import coop.panoplie.packs.france.FrenchLaw;
 import coop.panoplie.packs.france.FrenchMonth;
 import coop.panoplie.packs.france.FullMonth;
@@ -25,7 +26,7 @@ final class FrenchCaseOutput {
   private final FullMonth full;
   private final long precarity;
   private final long leave;
-  private final boolean shortContract;
+  private final TaxInput tax;
   private final Sheet sheet;
   private final Map<String, Long> cents = new HashMap<>();
 
@@ -36,14 +37,14 @@ final class FrenchCaseOutput {
       FullMonth full,
       long precarity,
       long leave,
-      boolean shortContract) {
+      TaxInput tax) {
     this.law = law;
     this.rules = rules;
     this.month = month;
     this.full = full;
     this.precarity = precarity;
     this.leave = leave;
-    this.shortContract = shortContract;
+    this.tax = tax;
     this.sheet = month.sheet();
     for (Entry entry : sheet.entries()) {
       cents.merge(entry.rule().id(), entry.cents(), Long::sum);
@@ -123,7 +124,8 @@ final class FrenchCaseOutput {
 
   /** The neutral rate; the format wants the amount unrounded and per year in whole euros. */
   private Map<String, Object> pas() {
-    long base = rules.tax.base(Exact.ofCents(month.taxable()), shortContract);
+    long taxable = Exact.ofCents(month.taxable());
+    long base = rules.tax.base(taxable, tax.shortContract());
     long rate = rules.tax.rate(base);
     BigDecimal amount = Exact.decimal(base).multiply(Exact.decimal(rate));
     Map<String, Object> pas = new LinkedHashMap<>();
@@ -133,6 +135,9 @@ final class FrenchCaseOutput {
         "model_amount_per_year_rounded_to_euro",
         amount.multiply(TWELVE).setScale(0, RoundingMode.HALF_UP));
     pas.put("amount_unrounded", amount.setScale(6, RoundingMode.HALF_UP));
+    long withheld = tax.own() < 0 ? Exact.centsOf(base, rate) : Exact.centsOf(taxable, tax.own());
+    pas.put("amount", euros(withheld));
+    pas.put("net_paid", euros(gross() - sheet.sum(Group.EMPLOYEE) - withheld));
     return pas;
   }
 

@@ -17,6 +17,8 @@ final class FrenchContractInput {
         "year",
         "date",
         "brut",
+        "fixed_part",
+        "variable_part",
         "contract",
         "cadre",
         "status",
@@ -72,21 +74,31 @@ final class FrenchContractInput {
     return switch (cdd.string("motif")) {
       case "accroissement activité", "accroissement", "increase" -> Motive.INCREASE;
       case "remplacement", "replacement" -> Motive.REPLACEMENT;
+      case "mission", "objet défini" -> Motive.PROJECT;
       case "usage" -> Motive.USAGE;
       case "saisonnier", "seasonal" -> Motive.SEASONAL;
       case "vacances étudiant", "étudiant", "student" -> Motive.STUDENT_HOLIDAYS;
-      case "formation", "contrat aidé", "mesure pour l'emploi" -> Motive.TRAINING;
+      case "complément formation", "contrat aidé", "issue d'apprentissage" -> Motive.TRAINING;
       default ->
           throw new CaseRefused("the pack does not know the motive '" + cdd.string("motif") + "'");
     };
   }
 
-  /** Two months or less: the neutral tax base is abated. */
-  static boolean shortContract(Law law, CaseInput in) {
+  /**
+   * What the tax at source looks at besides the pay.
+   *
+   * @param shortContract two months or less: the neutral base is abated
+   * @param own the factor the tax office sent, in millionths, negative when it sent none
+   */
+  record TaxInput(boolean shortContract, long own) {}
+
+  static TaxInput tax(Law law, CaseInput in) {
     CaseInput cdd = in.part("cdd");
-    return fixedTerm(in)
-        && cdd.has("months")
-        && FrenchCase.exact(cdd, "months", "0") <= law.get("tax.shortMonths").exact();
+    boolean brief =
+        fixedTerm(in)
+            && cdd.has("months")
+            && FrenchCase.exact(cdd, "months", "0") <= law.get("tax.shortMonths").exact();
+    return new TaxInput(brief, in.has("pas_rate_percent") ? factor(in, "pas_rate_percent", 0) : -1);
   }
 
   static Employment employment(Law law, CaseInput in, @Nullable Motive motive) {

@@ -31,7 +31,8 @@ final class FrenchKeys {
           "cet", "employer.technical",
           "apec", "employer.executives",
           "prevoyance", "employer.deathCover",
-          "frais_de_sante", "employer.healthCover");
+          "frais_de_sante", "employer.healthCover",
+          "conges_spectacles", "employer.leaveFund");
 
   static final Map<String, String> EMPLOYEE =
       map(
@@ -46,6 +47,7 @@ final class FrenchKeys {
           "csg_non_deductible_and_crds", "employee.csgOther",
           "csg_on_untaxed_overtime", "employee.csgOvertime",
           "prevoyance", "employee.deathCover",
+          "chomage", "employee.unemployment",
           "frais_de_sante", "employee.healthCover");
 
   private FrenchKeys() {}

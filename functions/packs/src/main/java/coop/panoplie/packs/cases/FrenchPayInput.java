@@ -3,10 +3,10 @@ package coop.panoplie.packs.cases;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.france.Extra;
+import coop.panoplie.packs.france.FrenchLaw;
 import coop.panoplie.packs.france.FrenchMonth.Before;
 import coop.panoplie.packs.france.FullMonth;
 import coop.panoplie.packs.france.Measures;
-import coop.panoplie.packs.france.Scheme;
 
 /** What a French case says of the month's pay, hours and presence, and of the year before it. */
 final class FrenchPayInput {
@@ -22,10 +22,11 @@ final class FrenchPayInput {
     long extra =
         FrenchCase.exact(in, "overtime_hours", "0")
             + FrenchCase.exact(in, "complementary_hours", "0");
-    if (extra < 0 || FrenchCase.exact(in, "brut", "-1") < 0) {
+    long pay = amount(in, "brut", "fixed_part", "variable_part");
+    if (extra < 0 || pay < 0) {
       throw new CaseRefused("hours and pay must not be negative");
     }
-    FullMonth month = new FullMonth(FrenchCase.exact(in, "brut", "0"), weekly, extra);
+    FullMonth month = new FullMonth(pay, weekly, extra);
     if (month.tooManyExtraHours(law)) {
       throw new CaseRefused(
           "complementary hours may not exceed a third of the contract's, nor reach full time");
@@ -49,7 +50,7 @@ final class FrenchPayInput {
   }
 
   /** The month's ceiling and SMIC, cut to the days under contract (CSS R242-2 I, D241-7 IV). */
-  static Measures measures(Law law, CaseInput in, FullMonth full, Scheme scheme) {
+  static Measures measures(Law law, CaseInput in, FullMonth full, FrenchLaw rules) {
     long days = FrenchCase.exact(in, "days_employed", "0");
     long of = FrenchCase.exact(in, "days_of_month", "0");
     long ceiling = full.ceiling(law);
@@ -61,7 +62,8 @@ final class FrenchPayInput {
       ceiling = Exact.ratio(ceiling, days / Exact.ONE, of / Exact.ONE);
       minimum = presence(in, minimum, days, of);
     }
-    return new Measures(ceiling, ceiling, law.get("ceiling.month").exact(), 1, minimum);
+    long oldAge = rules.oldAgeCeiling(ceiling, days);
+    return new Measures(ceiling, oldAge, law.get("ceiling.month").exact(), 1, minimum);
   }
 
   /** SMIC follows the pay due over the pay of a whole month, the days when that is not told. */

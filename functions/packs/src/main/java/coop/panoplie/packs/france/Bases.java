@@ -42,6 +42,10 @@ public record Bases(
         Math.min(pay, measures.fullCeiling()));
   }
 
+  Bases plus(Bases more) {
+    return minus(NONE.minus(more));
+  }
+
   public Bases minus(Bases before) {
     return new Bases(
         all - before.all,

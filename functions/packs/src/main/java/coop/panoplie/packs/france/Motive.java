@@ -4,6 +4,8 @@ package coop.panoplie.packs.france;
 public enum Motive {
   INCREASE,
   REPLACEMENT,
+  /** A mission with a defined object. */
+  PROJECT,
   USAGE,
   SEASONAL,
   /** A pupil's or student's contract during the holidays. */
@@ -14,7 +16,7 @@ public enum Motive {
   /** Not due for usage, seasonal and student contracts (CT L1243-10). */
   public boolean precarity() {
     return switch (this) {
-      case INCREASE, REPLACEMENT -> true;
+      case INCREASE, REPLACEMENT, PROJECT -> true;
       case USAGE, SEASONAL, STUDENT_HOLIDAYS, TRAINING -> false;
     };
   }
@@ -22,7 +24,7 @@ public enum Motive {
   /** The training account of fixed-term contracts: not for seasonal and training (CT L6331-6). */
   public boolean training() {
     return switch (this) {
-      case INCREASE, REPLACEMENT, USAGE, STUDENT_HOLIDAYS -> true;
+      case INCREASE, REPLACEMENT, PROJECT, USAGE, STUDENT_HOLIDAYS -> true;
       case SEASONAL, TRAINING -> false;
     };
   }

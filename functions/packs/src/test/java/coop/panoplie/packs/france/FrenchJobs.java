@@ -1,21 +1,30 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Language;
 import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.SoFar;
+import coop.panoplie.kernel.declaration.Address;
+import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Client.Kind;
+import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Household;
+import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Standing;
+import coop.panoplie.kernel.declaration.Work;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.TestData;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Invented French jobs. */
 final class FrenchJobs {
@@ -46,6 +55,51 @@ final class FrenchJobs {
         "FR",
         status,
         SoFar.NOTHING);
+  }
+
+  /** Two days of a CESA after other jobs. */
+  static Facts cesa(LocalDate from, List<Carry> carries) {
+    Facts plain = facts(from, 2, Status.CESA);
+    return new Facts(
+        plain.country(),
+        plain.from(),
+        plain.to(),
+        plain.days(),
+        plain.hours(),
+        plain.price(),
+        plain.clientKind(),
+        plain.clientCountry(),
+        plain.clientVat(),
+        plain.nature(),
+        plain.placeCountry(),
+        plain.status(),
+        new SoFar(carries));
+  }
+
+  /** A job as it is declared. */
+  static Content declared(
+      String from, String to, int days, @Nullable Status status, Nature nature) {
+    return new Content(
+        Country.FR,
+        new Client(
+            Kind.COMPANY,
+            "Client SA",
+            null,
+            null,
+            null,
+            null,
+            Language.FR,
+            new Address("rue 1", "69000", "Ville", "FR"),
+            null),
+        new Mission("Mission", "Une mission", nature, "formateur", status),
+        new Work(
+            IsoDate.of(from),
+            IsoDate.of(to),
+            days,
+            BigDecimal.valueOf(7L * days),
+            new Work.Place("Ville", "FR")),
+        Money.eur("3000"),
+        null);
   }
 
   static Payroll payroll(Facts facts) {

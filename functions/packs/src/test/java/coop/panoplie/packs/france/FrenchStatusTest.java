@@ -1,0 +1,149 @@
+package coop.panoplie.packs.france;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Certainty;
+import coop.panoplie.kernel.breakdown.Line;
+import coop.panoplie.kernel.decision.Decision;
+import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Mission.Nature;
+import coop.panoplie.kernel.declaration.Mission.Status;
+import coop.panoplie.kernel.money.Money;
+import coop.panoplie.packs.TestData;
+import coop.panoplie.packs.explain.Explainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How a member is engaged decides the lines, and what is not sure is said. */
+class FrenchStatusTest {
+
+  @Test
+  void aPerformanceIsPlayedByAPerformer() {
+    Breakdown breakdown = breakdown(null, Nature.PERFORMANCE);
+    assertTrue(has(breakdown, "employer.leaveFund"));
+    assertTrue(has(breakdown, "employee.unemployment"));
+    assertFalse(has(breakdown, "pay.precarity"));
+    assertFalse(has(breakdown, "pay.leave"));
+    assertFalse(has(breakdown, "reduction.general"));
+    assertEquals(Certainty.PROVISIONAL, line(breakdown, "employer.leaveFund").certainty());
+    assertTrue(told(breakdown, "notice.shows"));
+  }
+
+  @Test
+  void aTechnicianKeepsTheReductionAndTheFund() {
+    Breakdown breakdown = breakdown(Status.TECHNICIAN, Nature.SERVICE);
+    assertTrue(has(breakdown, "employer.leaveFund"));
+    assertFalse(has(breakdown, "employer.trainingFixedTerm"));
+    Line health = line(breakdown, "employer.health");
+    assertEquals("13", String.valueOf(health.rate()));
+  }
+
+  @Test
+  void anExecutiveHasApecAndDeathCover() {
+    Breakdown breakdown = breakdown(Status.EXECUTIVE, Nature.SERVICE);
+    assertTrue(has(breakdown, "employer.executives"));
+    assertTrue(has(breakdown, "employer.deathCover"));
+    assertTrue(has(breakdown, "pay.precarity"));
+  }
+
+  @Test
+  void aCesaHasLeaveButNoPrecarityAndNoReduction() {
+    Breakdown breakdown = breakdown(Status.CESA, Nature.SERVICE);
+    assertTrue(has(breakdown, "pay.variable"));
+    assertTrue(has(breakdown, "pay.leave"));
+    assertFalse(has(breakdown, "pay.precarity"));
+    assertFalse(has(breakdown, "reduction.general"));
+    assertFalse(has(breakdown, "employer.trainingFixedTerm"));
+    assertTrue(told(breakdown, "notice.cesaReduction"));
+    assertEquals("2026-12", breakdown.carries().getFirst().period());
+    assertEquals(breakdown.totals().gross(), breakdown.carries().getFirst().amount());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      names = {"MANUAL", "ARTIST", "ARTICLE_1BIS", "STUDENT", "AMATEUR"})
+  void belgianStatusesAreRefused(Status status) {
+    Decision.Rejected<Breakdown> no =
+        assertInstanceOf(
+            Decision.Rejected.class,
+            FrenchJobs.FRANCE.breakdown(content(status, Nature.SERVICE), FrenchJobs.member(null)));
+    assertEquals("/mission/status", no.reasons().getFirst().pointer());
+  }
+
+  @Test
+  void theRateOfTheTaxOfficeTakesTheTaxableNetAsItIs() {
+    Decision.Accepted<Breakdown> yes =
+        assertInstanceOf(
+            Decision.Accepted.class,
+            FrenchJobs.FRANCE.breakdown(content(null, Nature.SERVICE), FrenchJobs.member("7.3")));
+    Line tax = line(yes.value(), "tax.own");
+    assertEquals(yes.value().totals().taxable(), tax.base());
+    assertEquals(Certainty.EXACT, tax.certainty());
+    assertTrue(told(yes.value(), "notice.ownRate"));
+  }
+
+  @Test
+  void theNetSocialAmountIsTheNetBeforeTax() {
+    Breakdown breakdown = breakdown(null, Nature.SERVICE);
+    Money social = breakdown.totals().net().plus(breakdown.totals().tax());
+    String said =
+        breakdown.notices().stream()
+            .filter(notice -> notice.code().equals("notice.netSocial"))
+            .findFirst()
+            .orElseThrow()
+            .text()
+            .en();
+    assertTrue(said.replace(",", "").contains(social.toString()), said);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      names = {"EMPLOYEE", "EXECUTIVE", "CESA", "PERFORMER", "TECHNICIAN"})
+  void everyLineIsExplained(Status status) {
+    Explainer explainer = new Explainer(TestData.FRANCE);
+    for (Line line : breakdown(status, Nature.SERVICE).lines()) {
+      String text = explainer.of(line).fr();
+      assertFalse(text.contains("{"), text);
+      line.inputs()
+          .forEach(
+              input ->
+                  assertTrue(
+                      TestData.FRANCE.texts().containsKey("input." + input.name()), input.name()));
+    }
+  }
+
+  private static Content content(@Nullable Status status, Nature nature) {
+    return FrenchJobs.declared("2026-12-07", "2026-12-10", 4, status, nature);
+  }
+
+  private static Breakdown breakdown(@Nullable Status status, Nature nature) {
+    Decision.Accepted<Breakdown> yes =
+        assertInstanceOf(
+            Decision.Accepted.class,
+            FrenchJobs.FRANCE.breakdown(content(status, nature), FrenchJobs.member(null)));
+    return yes.value();
+  }
+
+  private static boolean has(Breakdown breakdown, String id) {
+    return breakdown.lines().stream().anyMatch(line -> line.id().equals(id));
+  }
+
+  private static Line line(Breakdown breakdown, String id) {
+    return breakdown.lines().stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean told(Breakdown breakdown, String code) {
+    return breakdown.notices().stream().anyMatch(notice -> notice.code().equals(code));
+  }
+}
