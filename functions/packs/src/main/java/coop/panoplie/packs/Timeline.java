@@ -7,17 +7,18 @@ import java.util.List;
 
 /**
  * Looks at the days of every figure: from the first to the last day a pack vouches for there must
- * be one value, and one only. Whoever edits a pack asks this; a pay never does.
+ * be one value, and one only. On a day without a value the pack would silently go on with the last
+ * one, so that data with a hole is not read at all.
  */
-public final class Timeline {
+final class Timeline {
 
   private Timeline() {}
 
   /** One sentence for each stretch of days on which a figure has no value, or several. */
-  public static List<String> faults(PackData data) {
+  static List<String> faults(Iterable<Figure> figures, PackInfo info) {
     List<String> faults = new ArrayList<>();
-    for (Figure figure : data.figures().values()) {
-      check(figure, data.info(), faults);
+    for (Figure figure : figures) {
+      check(figure, info, faults);
     }
     return faults;
   }
@@ -30,7 +31,7 @@ public final class Timeline {
         continue;
       }
       if (dated.from().isAfter(next)) {
-        add(faults, figure, "no value", next, dated.from().minusDays(1));
+        add(faults, figure, "no value", next, dated.from().plusDays(-1));
       } else if (dated.from().isBefore(next)) {
         add(faults, figure, "more than one value", dated.from(), earlier(next, dated.to()));
       }
@@ -42,7 +43,7 @@ public final class Timeline {
   }
 
   private static LocalDate earlier(LocalDate next, LocalDate to) {
-    return to.isBefore(next) ? to : next.minusDays(1);
+    return to.isBefore(next) ? to : next.plusDays(-1);
   }
 
   private static void add(

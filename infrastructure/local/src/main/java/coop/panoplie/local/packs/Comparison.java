@@ -3,7 +3,6 @@ package coop.panoplie.local.packs;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.packs.PackData;
-import coop.panoplie.packs.Timeline;
 import coop.panoplie.packs.belgium.Belgium;
 import coop.panoplie.packs.france.France;
 import java.util.ArrayList;
@@ -46,17 +45,9 @@ record Comparison(
             : Effect.of(Job.sample(before.data().country()), old, young));
   }
 
-  /**
-   * A pack with holes is not computed with: on a day without a value it would go on with the last
-   * one. The formulas of this build look all figures up at once, so what they lack shows here.
-   */
+  /** The formulas of this build look all figures up at once, so what they lack shows here. */
   private static @Nullable Pack pack(Version version, List<String> unfit) {
     PackData data = version.data();
-    List<String> faults = Timeline.faults(data);
-    if (!faults.isEmpty()) {
-      faults.forEach(fault -> unfit.add(version.name() + ": " + fault));
-      return null;
-    }
     try {
       return switch (data.country()) {
         case BE -> Belgium.of(data);
