@@ -73,7 +73,7 @@ class FiguresTest {
     assertEquals(
         switch (pack.country()) {
           case BE -> List.of(101L, 160L, 21L);
-          case FR -> List.of(81L, 98L, 0L);
+          case FR -> List.of(122L, 150L, 0L);
         },
         counted);
   }
