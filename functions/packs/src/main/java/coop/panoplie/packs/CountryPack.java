@@ -99,7 +99,7 @@ public abstract class CountryPack implements Pack, CountryRules {
     }
     long amount = aim.amount().cents();
     return switch (aim.kind()) {
-      case GROSS -> pricing.priceForPay(amount);
+      case GROSS -> pricing.priceForGross(amount);
       case NET -> pricing.priceForNet(amount, Math.multiplyExact(amount, 10) + 100_000);
     };
   }

@@ -106,6 +106,14 @@ record SomeJob(Pack pack, Content content, Profile member) {
 
   /** The same at another price. */
   SomeJob priced(Money price) {
-    return new SomeJob(pack, content.priced(price), member);
+    Content other =
+        new Content(
+            content.country(),
+            content.client(),
+            content.mission(),
+            content.work(),
+            price,
+            content.wishes());
+    return new SomeJob(pack, other, member);
   }
 }

@@ -12,7 +12,7 @@ public record Aim(Kind kind, Money amount) {
   public enum Kind {
     /** So much on the account. */
     NET,
-    /** So much gross pay agreed, before what the law adds at the end of a contract. */
+    /** So much gross pay, with what the law adds at the end of a contract. */
     GROSS
   }
 }

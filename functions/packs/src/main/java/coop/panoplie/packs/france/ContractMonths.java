@@ -72,6 +72,15 @@ final class ContractMonths {
     return last;
   }
 
+  /** One when the pay since the contract's year began is above its ceiling, else zero. */
+  long overCeiling(int month, long[] paid) {
+    int yearFirst = month;
+    while (yearFirst > 0 && year(yearFirst - 1) == year(month)) {
+      yearFirst--;
+    }
+    return paid[month + 1] - paid[yearFirst] > since[month].ceiling() ? 1 : 0;
+  }
+
   /**
    * The bases of a stretch up to one of its months.
    *

@@ -11,10 +11,13 @@ import coop.panoplie.packs.Words;
 import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
+import coop.panoplie.packs.pay.Search;
 import coop.panoplie.packs.pay.Sheet;
 import coop.panoplie.packs.pay.Slip;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /**
  * The pay of a contract. What the law adds at its end comes with the last month; ceilings and the
@@ -61,6 +64,47 @@ final class FrenchPayroll implements Payroll {
     long taxable = employee(months.laws.length - 1, paid, sheet);
     long tax = taxes(paid, taxable, null);
     return pay + indemnities.on(pay) - sheet.sum(Group.EMPLOYEE) - tax;
+  }
+
+  @Override
+  public long gross(long pay) {
+    return pay + indemnities.on(pay);
+  }
+
+  /**
+   * The neutral grid takes its rate on the whole payment, and the technical balance contribution
+   * starts on the whole pay above the ceiling: the net falls where a month passes either.
+   */
+  @Override
+  public long[] falls(long upTo) {
+    List<Long> falls = new ArrayList<>();
+    for (int i = 0; i < months.laws.length; i++) {
+      int month = i;
+      for (long limit : months.laws[i].tax.limits(shortContract, taxRate)) {
+        fall(upTo, limit, pay -> monthTaxable(month, paid(pay)), falls);
+      }
+      fall(upTo, 1, pay -> months.overCeiling(month, paid(pay)), falls);
+    }
+    long[] sorted = new long[falls.size()];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = falls.get(i);
+    }
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static void fall(long upTo, long limit, LongUnaryOperator value, List<Long> falls) {
+    if (upTo > 0 && value.applyAsLong(upTo) >= limit) {
+      long first = Search.smallest(upTo, limit, value);
+      if (first > 0) {
+        falls.add(first);
+      }
+    }
+  }
+
+  private long monthTaxable(int month, long[] paid) {
+    long before = month == 0 ? 0 : employee(month - 1, paid, Sheet.summed());
+    return employee(month, paid, Sheet.summed()) - before;
   }
 
   @Override

@@ -8,12 +8,15 @@ import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Rule;
 import coop.panoplie.packs.pay.Sheet;
+import java.util.List;
 
 /**
  * Income tax withheld at source: the rate the tax office sent, or the neutral grid, one rate on all
  * the base (CGI 204 H III).
  */
 public final class SourceTax {
+
+  private static final long CENT = 10_000;
 
   private final Rule neutral;
   private final Rule own;
@@ -33,6 +36,20 @@ public final class SourceTax {
   /** The neutral rate of a base in millionths of a euro, as a factor. */
   public long rate(long base) {
     return neutral.figure().slice(base)[1] / 100;
+  }
+
+  /** The taxable pays in cents from which another rate holds; none when a rate was sent. */
+  long[] limits(boolean shortContract, @Nullable Percent sent) {
+    if (sent != null) {
+      return new long[0];
+    }
+    List<long[]> rows = neutral.figure().table();
+    long[] limits = new long[rows.size() - 1];
+    for (int i = 0; i < limits.length; i++) {
+      long taxable = rows.get(i + 1)[0] + (shortContract ? abatement.exact() : 0);
+      limits[i] = (taxable + CENT - 1) / CENT;
+    }
+    return limits;
   }
 
   /**

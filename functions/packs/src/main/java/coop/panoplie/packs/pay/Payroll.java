@@ -6,6 +6,11 @@ public interface Payroll {
   /** What the employer spends in all for this pay: the pay, what the law adds, contributions. */
   long cost(long pay);
 
+  /** The pay with what the law adds to it at the end of a contract. */
+  default long gross(long pay) {
+    return pay;
+  }
+
   /** What the member gets of this pay. */
   long net(long pay);
 

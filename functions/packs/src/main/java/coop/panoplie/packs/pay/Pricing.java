@@ -55,6 +55,11 @@ public final class Pricing {
     return nearest;
   }
 
+  /** The lowest price from which a pay comes whose gross reaches the goal. */
+  public long priceForGross(long goal) {
+    return priceForPay(Search.smallest(goal, goal, payroll::gross));
+  }
+
   /**
    * The lowest price from which a pay comes whose net reaches the goal. A price may leave room for
    * a cent more than the pay it was made for, and that cent may cost a threshold: then a little

@@ -71,7 +71,11 @@ record FrenchContract(Day law, Asked asked) {
     if (!fixedTerm() || asked.part("cdd").flag("leave_taken")) {
       return Rational.ZERO;
     }
-    return base().plus(overtimePay()).plus(precarity()).percent(law.number("fixedTerm.leave")).millionth();
+    return base()
+        .plus(overtimePay())
+        .plus(precarity())
+        .percent(law.number("fixedTerm.leave"))
+        .millionth();
   }
 
   boolean trainingAccount() {
