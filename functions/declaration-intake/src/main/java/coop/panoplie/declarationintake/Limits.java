@@ -6,11 +6,15 @@ import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.declaration.Standing;
 import coop.panoplie.kernel.declaration.Wishes;
 import coop.panoplie.kernel.declaration.Work;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.money.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +27,8 @@ import java.util.List;
 final class Limits {
   private static final long MOST_CENTS = 100_000_000_000L;
   private static final int MOST_DAYS = 100_000;
+  private static final int MOST_PEOPLE = 20;
+  private static final int MOST_HOURS = 1000;
   private static final int LONG_TEXT = 4000;
 
   /** Texts that may be this long may have lines. */
@@ -57,8 +63,11 @@ final class Limits {
     limits.text(at + "/phone", profile.phone(), 30);
     Household household = profile.household();
     if (household != null) {
-      limits.range(at + "/household/children", household.children(), 0, 20);
-      limits.present(at + "/household/scale", household.scale());
+      limits.household(at + "/household", household);
+    }
+    Standing standing = profile.standing();
+    if (standing != null) {
+      limits.standing(at + "/standing", standing);
     }
     return List.copyOf(limits.refusals);
   }
@@ -76,6 +85,23 @@ final class Limits {
     }
     limits.text(pointer, words, most);
     return List.copyOf(limits.refusals);
+  }
+
+  private void household(String at, Household household) {
+    range(at + "/children", household.children(), 0, MOST_PEOPLE);
+    range(at + "/disabledChildren", household.disabledChildren(), 0, MOST_PEOPLE);
+    range(at + "/elders", household.elders(), 0, MOST_PEOPLE);
+    range(at + "/others", household.others(), 0, MOST_PEOPLE);
+    present(at + "/scale", household.scale());
+  }
+
+  private void standing(String at, Standing standing) {
+    range(at + "/studentHours", standing.studentHours(), 0, MOST_HOURS);
+    range(at + "/amateurDays", standing.amateurDays(), 0, MOST_HOURS);
+    Percent rate = standing.taxRate();
+    if (rate != null && (rate.factor() < 0 || rate.factor() > Exact.ONE)) {
+      number(at + "/taxRate");
+    }
   }
 
   private void client(@Nullable Client client) {

@@ -4,7 +4,9 @@ import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Language;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.declaration.Address;
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.declaration.Standing;
 import java.time.LocalDate;
 
 /** A profile as it travels over HTTP, flat, with its version. */
@@ -20,7 +22,8 @@ record Profiled(
     @Nullable String phone,
     @Nullable Language language,
     @Nullable Country country,
-    Profile.@Nullable Household household,
+    @Nullable Household household,
+    @Nullable Standing standing,
     @Nullable Long version) {
 
   static Profiled of(Profile p, long version) {
@@ -37,6 +40,7 @@ record Profiled(
         p.language(),
         p.country(),
         p.household(),
+        p.standing(),
         version);
   }
 
@@ -53,6 +57,7 @@ record Profiled(
         phone,
         language,
         country,
-        household);
+        household,
+        standing);
   }
 }

@@ -50,7 +50,8 @@ final class Profiles {
   }
 
   private static Profile blank(@Nullable String email) {
-    return new Profile(null, null, null, null, null, null, null, email, null, null, null, null);
+    return new Profile(
+        null, null, null, null, null, null, null, email, null, null, null, null, null);
   }
 
   private static String partition(Principal member) {

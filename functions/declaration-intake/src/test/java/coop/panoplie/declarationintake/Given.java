@@ -7,6 +7,7 @@ import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Wishes;
@@ -41,7 +42,8 @@ final class Given {
         "+32 470 00 00 00",
         Language.FR,
         Country.BE,
-        new Household(Household.Scale.I, 0));
+        new Household(Household.Scale.I, 0),
+        null);
   }
 
   static Owner owner() {
@@ -69,7 +71,8 @@ final class Given {
     return new Content(
         Country.BE,
         client(),
-        new Mission("Concert de Noël", "Deux concerts", Mission.Nature.PERFORMANCE, "violoniste"),
+        new Mission(
+            "Concert de Noël", "Deux concerts", Mission.Nature.PERFORMANCE, "violoniste", null),
         new Work(
             LocalDate.parse("2026-12-12"),
             LocalDate.parse("2026-12-13"),

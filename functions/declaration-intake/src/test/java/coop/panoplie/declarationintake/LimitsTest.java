@@ -36,7 +36,7 @@ class LimitsTest {
 
   @Test
   void aDescriptionMayHaveLines() {
-    Mission mission = new Mission(null, "first\nsecond\tthird", null, null);
+    Mission mission = new Mission(null, "first\nsecond\tthird", null, null, null);
 
     assertEquals(List.of(), codes(Limits.of(with(mission, null))));
   }
@@ -58,7 +58,7 @@ class LimitsTest {
   }
 
   private static List<String> titled(String title) {
-    return codes(Limits.of(with(new Mission(title, null, null, null), null)));
+    return codes(Limits.of(with(new Mission(title, null, null, null, null), null)));
   }
 
   private static Content with(Mission mission, Work work) {

@@ -2,7 +2,9 @@ package coop.panoplie.declarationintake;
 
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.breakdown.Vat;
 import coop.panoplie.kernel.decision.Decision;
@@ -50,7 +52,7 @@ final class PlainPack implements Pack {
   }
 
   @Override
-  public Decision<Breakdown> breakdown(Content content, Profile member) {
+  public Decision<Breakdown> breakdown(Content content, Profile member, SoFar soFar) {
     Money price = content.price();
     if (price == null || content.work() == null || content.work().to() == null) {
       return Decision.rejected(Refusal.of("/price", "missing", Text.same("price or work")));
@@ -66,7 +68,13 @@ final class PlainPack implements Pack {
             new Totals(
                 price, none, price, none, price, none, price, none, price, none, price, none),
             content.work().to().plusDays(9),
+            List.of(),
             List.of()));
+  }
+
+  @Override
+  public Decision<Breakdown> aim(Content content, Profile member, SoFar soFar, Aim aim) {
+    return breakdown(content.priced(aim.amount()), member, soFar);
   }
 
   @Override

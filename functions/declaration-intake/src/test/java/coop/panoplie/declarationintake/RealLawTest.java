@@ -92,6 +92,7 @@ class RealLawTest {
         null,
         Language.FR,
         Country.FR,
+        null,
         null);
   }
 
@@ -108,7 +109,8 @@ class RealLawTest {
             Language.FR,
             new Address("3 quai Perrache", "69002", "Lyon", "FR"),
             null),
-        new Mission("Former à la prise de parole", null, Mission.Nature.TRAINING, "formateur"),
+        new Mission(
+            "Former à la prise de parole", null, Mission.Nature.TRAINING, "formateur", null),
         new Work(
             LocalDate.parse("2026-12-07"),
             LocalDate.parse("2026-12-08"),

@@ -7,6 +7,7 @@ import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Job;
 import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Profile;
@@ -53,7 +54,8 @@ final class Sample {
             null,
             language,
             country,
-            new Household(Household.Scale.I, 0));
+            new Household(Household.Scale.I, 0),
+            null);
     Client client =
         new Client(
             Client.Kind.COMPANY,
@@ -70,7 +72,7 @@ final class Sample {
             country,
             client,
             new Mission(
-                "Formation « prise de parole »", null, Mission.Nature.TRAINING, "formatrice"),
+                "Formation « prise de parole »", null, Mission.Nature.TRAINING, "formatrice", null),
             new Work(from, to, 3, new BigDecimal("18"), new Work.Place("Lille", country.name())),
             Money.eur("1250.00"),
             new Wishes(null, null, null));

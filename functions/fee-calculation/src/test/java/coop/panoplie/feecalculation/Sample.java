@@ -5,6 +5,7 @@ import coop.panoplie.kernel.Language;
 import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Job;
 import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Profile;
@@ -53,7 +54,8 @@ final class Sample {
             null,
             Language.FR,
             country,
-            new Household(Household.Scale.I, 0));
+            new Household(Household.Scale.I, 0),
+            null);
     Client client =
         new Client(
             Client.Kind.COMPANY,
@@ -69,7 +71,7 @@ final class Sample {
         new Content(
             country,
             client,
-            new Mission("Concert", null, Mission.Nature.TRAINING, "formatrice"),
+            new Mission("Concert", null, Mission.Nature.TRAINING, "formatrice", null),
             new Work(from, to, 3, new BigDecimal("18"), new Work.Place("Lille", country.name())),
             Money.eur("1250.00"),
             new Wishes(null, null, null));

@@ -107,7 +107,8 @@ final class Samples {
                 "Concert « Rivages » & rencontre",
                 "Violon, trois représentations",
                 Mission.Nature.PERFORMANCE,
-                "Violoniste"),
+                "Violoniste",
+                null),
             new Work(
                 LocalDate.of(2026, 12, 1),
                 LocalDate.of(2026, 12, 3),
@@ -129,6 +130,7 @@ final class Samples {
             null,
             Language.FR,
             country,
+            null,
             null);
     Job.Confirmation confirmation =
         new Job.Confirmation(Job.Confirmation.Means.CLIENT, "Ingrid O’Neill", NOW);
@@ -149,6 +151,7 @@ final class Samples {
         List.of(),
         totals,
         LocalDate.of(2026, 12, 14),
+        List.of(),
         List.of());
   }
 

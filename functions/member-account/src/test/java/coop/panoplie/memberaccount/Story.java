@@ -112,8 +112,10 @@ final class Story {
             null,
             Language.FR,
             Country.BE,
+            null,
             null);
-    var mission = new Mission("Concert de Noël", null, Mission.Nature.PERFORMANCE, "violoniste");
+    var mission =
+        new Mission("Concert de Noël", null, Mission.Nature.PERFORMANCE, "violoniste", null);
     var content = new Content(Country.BE, client(), mission, work(), Money.ofCents(125_000), null);
     var confirmation = new Job.Confirmation(Job.Confirmation.Means.CLIENT, "Ada Test", minute(3));
     return new Job(id, 3, member, profile, content, confirmation, LocalDate.of(2026, 11, 23));
@@ -142,6 +144,7 @@ final class Story {
             Line.Group.NET,
             Text.same("Net"),
             "net",
+            "2026.1",
             "test",
             "A",
             price,
@@ -149,7 +152,8 @@ final class Story {
             net,
             Certainty.EXACT,
             Rounding.CENT_HALF_UP,
-            null);
+            null,
+            List.of());
     return new Breakdown(
         "belgium",
         "2026.1",
@@ -158,6 +162,7 @@ final class Story {
         List.of(line),
         totals,
         PAID,
+        List.of(),
         List.of());
   }
 

@@ -7,6 +7,7 @@ import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Job;
 import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Profile;
@@ -54,7 +55,8 @@ final class Sample {
         "+32470000000",
         Language.NL,
         Country.BE,
-        new Household(Household.Scale.I, 0));
+        new Household(Household.Scale.I, 0),
+        null);
   }
 
   static Client client(String email) {
@@ -74,7 +76,8 @@ final class Sample {
     return new Content(
         Country.BE,
         client(clientsMail),
-        new Mission("Concert d’hiver", "Trois soirs", Mission.Nature.PERFORMANCE, "violoniste"),
+        new Mission(
+            "Concert d’hiver", "Trois soirs", Mission.Nature.PERFORMANCE, "violoniste", null),
         new Work(
             LocalDate.of(2026, 12, 10),
             LocalDate.of(2026, 12, 13),

@@ -123,7 +123,7 @@ public abstract class CountryPack implements Pack, CountryRules {
                   .make(
                       cents,
                       contribution,
-                      aim == null ? slip : aimed(slip, aim),
+                      aim == null ? slip : aimed(slip, aim, pricing, cents),
                       supply.value(),
                       payOn(facts.to())));
         }
@@ -139,18 +139,27 @@ public abstract class CountryPack implements Pack, CountryRules {
     }
   }
 
-  /** Says so when no price gives exactly the net that was aimed for. */
-  private Slip aimed(Slip slip, Aim aim) {
-    if (aim.kind() != Aim.Kind.NET || slip.net() == aim.amount().cents()) {
+  /** Says what is not one to one between a wished net and the price found for it. */
+  private Slip aimed(Slip slip, Aim aim, Pricing pricing, long price) {
+    if (aim.kind() != Aim.Kind.NET) {
       return slip;
     }
-    String code = slip.net() > aim.amount().cents() ? "notice.aimAbove" : "notice.aimBelow";
-    return slip.saying(
-        new Notice(
-            code,
-            data.text(code)
-                .with("aim", Words.money(aim.amount()))
-                .with("net", Words.money(Money.ofCents(slip.net())))));
+    if (slip.net() != aim.amount().cents()) {
+      return slip.saying(
+          filled(
+              slip.net() > aim.amount().cents() ? "notice.aimAbove" : "notice.aimBelow",
+              aim.amount(),
+              Money.ofCents(slip.net())));
+    }
+    long highest = pricing.highestPriceForNetOf(price);
+    return highest == price
+        ? slip
+        : slip.saying(filled("notice.aimRange", Money.ofCents(price), Money.ofCents(highest)));
+  }
+
+  private Notice filled(String code, Money one, Money other) {
+    return new Notice(
+        code, data.text(code).with("one", Words.money(one)).with("other", Words.money(other)));
   }
 
   @Override

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Turns a pack's parsed files into {@link PackData}; the schema is in the module's README. */
+/**
+ * Turns a pack's parsed files into {@link PackData}; the module's SCHEMA.md says what they hold.
+ */
 final class PackReader {
 
   private final Function<String, Map<String, Object>> file;
@@ -42,6 +44,10 @@ final class PackReader {
     for (Object each : index.list("files")) {
       String name = (String) each;
       topic(new Json(file.apply(name), name), info);
+    }
+    List<String> faults = Timeline.faults(figures.values(), info);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(info.id() + " has holes: " + faults.toString());
     }
     if (entity == null) {
       throw new IllegalArgumentException("the pack has no entity");

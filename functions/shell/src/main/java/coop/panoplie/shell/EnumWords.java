@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Language;
-import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.money.Currency;
 import coop.panoplie.kernel.receipt.Tool;
 import java.io.IOException;

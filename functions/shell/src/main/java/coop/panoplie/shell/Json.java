@@ -12,6 +12,9 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Line;
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.State;
 import coop.panoplie.kernel.receipt.ToolState;
 
@@ -71,6 +74,9 @@ public final class Json {
             .addMixIn(coop.panoplie.kernel.money.Money.class, MoneyOnly.class)
             .addMixIn(coop.panoplie.kernel.event.Fact.class, FactOnly.class)
             .addMixIn(coop.panoplie.kernel.declaration.Profile.class, ProfileOnly.class)
+            .addMixIn(Breakdown.class, AddedLater.ToBreakdown.class)
+            .addMixIn(Line.class, AddedLater.ToLine.class)
+            .addMixIn(Household.class, AddedLater.ToHousehold.class)
             .build();
     mapper
         .coercionConfigFor(LogicalType.Integer)

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 /** How the kernel's own values look in JSON, so that the kernel need not know of JSON. */
 final class KernelJson extends SimpleModule {
   private static final long serialVersionUID = 1L;
+  private static final long MOST_DECIMALS = 20;
 
   KernelJson() {
     super("kernel");
@@ -33,7 +34,18 @@ final class KernelJson extends SimpleModule {
           @Override
           public Percent deserialize(JsonParser parser, DeserializationContext context)
               throws IOException {
-            return Percent.of(context.readValue(parser, BigDecimal.class));
+            BigDecimal percent = context.readValue(parser, BigDecimal.class);
+            try {
+              // a huge exponent would fill the memory once written out
+              if (Math.abs((long) percent.scale()) <= MOST_DECIMALS) {
+                return Percent.of(percent);
+              }
+            } catch (ArithmeticException e) {
+              // said below, as of any other number that does not fit
+            }
+            return (Percent)
+                context.handleWeirdNumberValue(
+                    Percent.class, percent, "not a percentage of four decimals at most");
           }
         });
     setSerializerModifier(new EnumWords.Writing());

@@ -28,8 +28,21 @@ record StuckJob(Instant at) {
   Envelope confirmed() {
     var lea =
         new Profile(
-            "Léa", "Test", null, null, null, null, null, null, null, Language.FR, Country.BE, null);
-    var mission = new Mission("Concert de violon", null, Mission.Nature.PERFORMANCE, "violoniste");
+            "Léa",
+            "Test",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Language.FR,
+            Country.BE,
+            null,
+            null);
+    var mission =
+        new Mission("Concert de violon", null, Mission.Nature.PERFORMANCE, "violoniste", null);
     var work = new Work(DAY, DAY, 1, new BigDecimal("7.6"), new Work.Place("Bruxelles", "BE"));
     var content = new Content(Country.BE, null, mission, work, Money.ofCents(125_000), null);
     var confirmation = new Job.Confirmation(Job.Confirmation.Means.CLIENT, "Ada Test", at);

@@ -1,20 +1,19 @@
 package coop.panoplie.kernel.time;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /** Counts a country's working days: Monday to Friday, public holidays left out. */
 public final class WorkingDays {
 
-  private final IntFunction<Set<LocalDate>> holidaysOfYear;
+  private final Predicate<LocalDate> holiday;
 
-  public WorkingDays(IntFunction<Set<LocalDate>> holidaysOfYear) {
-    this.holidaysOfYear = holidaysOfYear;
+  public WorkingDays(Predicate<LocalDate> holiday) {
+    this.holiday = holiday;
   }
 
   public boolean isWorkingDay(LocalDate date) {
-    return isWeekday(date) && !holidaysOfYear.apply(date.getYear()).contains(date);
+    return isWeekday(date) && !holiday.test(date);
   }
 
   /** Whether a day is none of a weekend. */
@@ -38,6 +37,11 @@ public final class WorkingDays {
       }
     }
     return current;
+  }
+
+  /** How many days a date lies after Easter Sunday of its year. */
+  public static long sinceEaster(LocalDate date) {
+    return date.toEpochDay() - easter(date.getYear()).toEpochDay();
   }
 
   /** Easter Sunday of a Gregorian year (anonymous Gregorian computus). */

@@ -1,5 +1,6 @@
 package coop.panoplie.packs.belgium;
 
+import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
 
@@ -36,6 +37,15 @@ public final class BelgianLaw {
     for (Worker kind : Worker.values()) {
       charges[kind.ordinal()] = EmployerCharges.of(law, kind, Employer.cooperative(law, kind));
     }
+  }
+
+  public StructuralReduction structural() {
+    return structural;
+  }
+
+  /** The tax of a month before the fiscal work bonus, from the taxable pay; in cents. */
+  public long tax(Household household, long taxable) {
+    return tax.month(household, taxable).cents();
   }
 
   WorkBonus bonus(Worker kind) {

@@ -24,13 +24,13 @@ public record BelgianMonth(
   }
 
   /** What contributions are counted on, in millionths: gross, or 108 % of it to the cent. */
-  long base(long gross) {
+  public long base(long gross) {
     long exact = Exact.ofCents(gross);
     return worker.uplifted() ? Exact.ofCents(Exact.centsOf(exact, law.uplift)) : exact;
   }
 
   /** Writes the employer's lines alone: all the search for a gross needs. */
-  void employer(Sheet sheet, long gross, Sums sums) {
+  public void employer(Sheet sheet, long gross, Sums sums) {
     charges.write(sheet, gross, base(gross), sums);
   }
 
@@ -39,7 +39,7 @@ public record BelgianMonth(
    *
    * @return the taxable pay in cents
    */
-  long employee(Sheet sheet, long gross, Sums sums) {
+  public long employee(Sheet sheet, long gross, Sums sums) {
     long base = base(gross);
     if (worker == Worker.STUDENT) {
       return gross - sheet.percent(law.student, base);
@@ -50,21 +50,9 @@ public record BelgianMonth(
     Withholding.Steps tax = law.tax.month(household, paid + benefit);
     long fiscal = law.fiscalBonus.of(bonus, tax.cents());
     special(sheet, base, paid - tax.cents() + fiscal, sums);
-    law.tax.write(sheet, paid + benefit, tax);
+    law.tax.write(sheet, presence.full(), paid + benefit, tax);
     law.fiscalBonus.write(sheet, bonus, fiscal);
     return paid + benefit;
-  }
-
-  /** The employer's lines of a month like the others of its quarter. */
-  public Sheet employerAlone(long gross) {
-    Sheet sheet = Sheet.kept();
-    employer(sheet, gross, Sums.wholeMonth());
-    return sheet;
-  }
-
-  /** The worker's lines of a month like the others of its quarter; answers the taxable pay. */
-  public long employeeAlone(Sheet sheet, long gross) {
-    return employee(sheet, gross, Sums.wholeMonth());
   }
 
   /** No more is withheld than there is to pay; the next contract of the quarter catches up. */

@@ -38,7 +38,7 @@ final class BelgianNotices {
 
   private void taxed(BelgianMonth[] months, BelgianMonth last) {
     for (BelgianMonth month : months) {
-      if (!month.presence().equals(Presence.FULL)) {
+      if (!month.presence().full()) {
         say("notice.withholding");
         break;
       }

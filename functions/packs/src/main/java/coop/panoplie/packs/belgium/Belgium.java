@@ -30,7 +30,7 @@ public final class Belgium extends CountryPack {
   private final Periods<BelgianLaw> periods;
 
   private Belgium(PackData data) {
-    super(data, new WorkingDays(BelgianHolidays::of));
+    super(data, new WorkingDays(BelgianHolidays::on));
     this.periods = data.periods(BelgianLaw::new);
   }
 

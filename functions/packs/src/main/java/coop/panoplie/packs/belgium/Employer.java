@@ -20,7 +20,7 @@ public record Employer(String category, int workers, boolean commercial, @Nullab
   private static final int DIGITS = 3;
 
   /** The cooperative itself, for one kind of worker. */
-  static Employer cooperative(Law law, Worker worker) {
+  public static Employer cooperative(Law law, Worker worker) {
     String figure =
         switch (worker) {
           case EMPLOYEE, STUDENT -> "entity.class.employee";

@@ -25,6 +25,7 @@ public final class EmployerCharges {
   private final List<Rule> rules = new ArrayList<>();
   private final long[] rates;
   private final @Nullable Rule departure;
+  private final long departureRate;
 
   private EmployerCharges(Law law, Worker worker, Employer employer) {
     boolean student = worker == Worker.STUDENT;
@@ -34,6 +35,7 @@ public final class EmployerCharges {
     this.capped = student ? null : law.rule("employer.basic", "employer.basicMax");
     this.most = law.get("employer.basicMax").exact();
     this.departure = worker == Worker.EMPLOYEE ? law.rule("holiday.departure") : null;
+    this.departureRate = departure == null ? 0 : departure.rate();
     List<Long> found = new ArrayList<>();
     if (student) {
       add(law.rule("student.employer"), found);
@@ -89,7 +91,7 @@ public final class EmployerCharges {
       sheet.percent(rules.get(i), base, rates[i]);
     }
     if (departure != null) {
-      sheet.percent(departure, Exact.ofCents(gross));
+      sheet.percent(departure, Exact.ofCents(gross), departureRate);
     }
   }
 

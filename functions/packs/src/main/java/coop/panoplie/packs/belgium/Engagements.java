@@ -1,5 +1,6 @@
 package coop.panoplie.packs.belgium;
 
+import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.decision.WayOut;
 import coop.panoplie.kernel.declaration.Mission.Status;
@@ -22,6 +23,7 @@ final class Engagements {
   private final Law law;
   private final Facts facts;
   private final Standing standing;
+  private final @Nullable LocalDate born;
   private final Findings findings;
 
   Engagements(PackData data, Facts facts, Profile member, Findings findings) {
@@ -29,6 +31,7 @@ final class Engagements {
     this.law = data.on(facts.to());
     this.facts = facts;
     this.standing = Statuses.standing(member);
+    this.born = member.birthDate();
     this.findings = findings;
   }
 
@@ -38,6 +41,16 @@ final class Engagements {
       case STUDENT -> student();
       case AMATEUR -> amateur();
       case EMPLOYEE, MANUAL, ARTIST, EXECUTIVE, CESA, PERFORMER, TECHNICIAN -> {}
+    }
+    young();
+  }
+
+  /** Until the end of the year of their 18 years the young pay contributions of their own. */
+  private void young() {
+    boolean ordinary = Statuses.of(facts) != Status.STUDENT && Statuses.of(facts) != Status.AMATEUR;
+    int age = law.whole("onss.youngAge");
+    if (ordinary && born != null && born.getYear() + age >= facts.to().getYear()) {
+      say("/profile/birthDate", "status.young", "onss.youngAge");
     }
   }
 

@@ -32,9 +32,13 @@ public record Presence(long paid, long possible) {
     return new Presence(portion.hours(), fullDay * possible);
   }
 
+  public boolean full() {
+    return paid == possible;
+  }
+
   /** The monthly pay S that decides the bonus, in cents. */
   public long referencePay(long gross) {
-    if (paid == possible) {
+    if (full()) {
       return gross;
     }
     long perUnit = Rounding.CENT_HALF_UP.whole(Math.multiplyExact(gross, Exact.ONE), paid);

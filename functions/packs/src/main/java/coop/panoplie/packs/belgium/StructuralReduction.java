@@ -40,7 +40,7 @@ public final class StructuralReduction {
   }
 
   /** Whether the amounts of these days were found. */
-  boolean known() {
+  public boolean known() {
     return !amounts.missing();
   }
 

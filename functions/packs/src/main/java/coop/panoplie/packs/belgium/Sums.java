@@ -4,7 +4,7 @@ package coop.panoplie.packs.belgium;
  * What the law adds up beyond one contract, in cents. It starts from what earlier jobs left and
  * moves on with each month that is computed.
  */
-final class Sums {
+public final class Sums {
 
   /** Pay of the quarter that counts for the special contribution, and what was withheld of it. */
   long specialBase;
@@ -24,12 +24,12 @@ final class Sums {
   }
 
   /** Contracts of any length: the quarter is settled with each of them. */
-  static Sums running() {
+  public static Sums running() {
     return new Sums(false);
   }
 
   /** A whole month like the others of its quarter: a third of the quarter is withheld. */
-  static Sums wholeMonth() {
+  public static Sums wholeMonth() {
     return new Sums(true);
   }
 
@@ -38,17 +38,17 @@ final class Sums {
   }
 
   /** A new quarter begins. */
-  void quarter(Before before) {
+  public void quarter(Before before) {
     specialBase = before.specialBase();
     specialWithheld = before.specialWithheld();
     basicBase = before.basicBase();
   }
 
   /** A new year begins. */
-  void year(Before before) {
+  public void year(Before before) {
     bonus = before.bonus();
   }
 
   /** What earlier jobs left, in cents; see {@link Sums}. */
-  record Before(long specialBase, long specialWithheld, long basicBase, long bonus) {}
+  public record Before(long specialBase, long specialWithheld, long basicBase, long bonus) {}
 }

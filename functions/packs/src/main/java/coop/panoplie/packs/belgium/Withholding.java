@@ -19,23 +19,25 @@ final class Withholding {
 
   private static final int MONTHS = 12;
 
-  private final Rule line;
+  private final Rule wholeMonth;
+  private final Rule shorter;
   private final Dated scale;
-  private final Dated expensesRate;
-  private final Dated expensesMax;
-  private final Dated exemption;
-  private final Dated spouseShareRate;
-  private final Dated spouseShareMax;
+  private final long expensesRate;
+  private final long expensesMax;
+  private final long exemption;
+  private final long spouseShareRate;
+  private final long spouseShareMax;
   private final TaxReductions reductions;
 
   Withholding(Law law) {
-    this.line = law.rule("tax.withholding", "tax.scale");
+    this.wholeMonth = law.rule("tax.month", "tax.scale");
+    this.shorter = law.rule("tax.withholding", "tax.scale");
     this.scale = law.get("tax.scale");
-    this.expensesRate = law.get("tax.expensesRate");
-    this.expensesMax = law.get("tax.expensesMax");
-    this.exemption = law.get("tax.exemption");
-    this.spouseShareRate = law.get("tax.spouseShareRate");
-    this.spouseShareMax = law.get("tax.spouseShareMax");
+    this.expensesRate = law.get("tax.expensesRate").rate();
+    this.expensesMax = law.get("tax.expensesMax").exact();
+    this.exemption = law.get("tax.exemption").exact();
+    this.spouseShareRate = law.get("tax.spouseShareRate").rate();
+    this.spouseShareMax = law.get("tax.spouseShareMax").exact();
     this.reductions = new TaxReductions(law);
   }
 
@@ -52,21 +54,25 @@ final class Withholding {
   /** The tax of a month before the fiscal work bonus, from the taxable pay in cents. */
   Steps month(Household household, long taxable) {
     long year = Exact.ofCents(Math.multiplyExact(Math.max(0, taxable), MONTHS));
-    long expenses = Math.min(percent(year, expensesRate), expensesMax.exact());
+    long expenses = Math.min(percent(year, expensesRate), expensesMax);
     long net = year - expenses;
     boolean couple = household.scale() == Scale.II;
-    long spouse = couple ? Math.min(percent(net, spouseShareRate), spouseShareMax.exact()) : 0;
+    long spouse = couple ? Math.min(percent(net, spouseShareRate), spouseShareMax) : 0;
     long scaled = scaled(net - spouse) + (couple ? scaled(spouse) : 0);
-    long exempt = couple ? 2 * exemption.exact() : exemption.exact();
+    long exempt = couple ? 2 * exemption : exemption;
     long reduced = reductions.of(household);
     long due = Math.max(0, Math.max(0, scaled - exempt) - reduced);
     long cents = Rounding.CENT_HALF_UP.whole(due, MONTHS * Exact.ofCents(1));
     return new Steps(year, net, spouse, scaled, exempt, reduced, cents);
   }
 
-  /** Writes the tax, even when there is none: people ask where it went. */
-  void write(Sheet sheet, long taxable, Steps steps) {
-    sheet.shownAmount(line, Exact.ofCents(taxable), steps.cents());
+  /**
+   * Writes the tax, even when there is none: people ask where it went.
+   *
+   * @param whole whether a whole month was worked, which is what the formula is made for
+   */
+  void write(Sheet sheet, boolean whole, long taxable, Steps steps) {
+    sheet.shownAmount(whole ? wholeMonth : shorter, Exact.ofCents(taxable), steps.cents());
     if (sheet.keeps()) {
       sheet.because(
           new Input("yearTaxable", Unit.EUR, steps.year()),
@@ -79,8 +85,8 @@ final class Withholding {
     }
   }
 
-  private static long percent(long amount, Dated rate) {
-    return Exact.ofCents(Exact.centsOf(amount, rate.rate()));
+  private static long percent(long amount, long rate) {
+    return Exact.ofCents(Exact.centsOf(amount, rate));
   }
 
   /** Whole cents times a percentage of two decimals: exact before it is brought to the cent. */

@@ -30,7 +30,7 @@ public final class France extends CountryPack {
   private final Periods<FrenchLaw> technicians;
 
   private France(PackData data) {
-    super(data, new WorkingDays(FrenchHolidays::of));
+    super(data, new WorkingDays(FrenchHolidays::on));
     general = data.periods(law -> new FrenchLaw(law, Scheme.GENERAL));
     cesa = data.periods(law -> new FrenchLaw(law, Scheme.CESA));
     performers = data.periods(law -> new FrenchLaw(law, Scheme.PERFORMER));

@@ -5,7 +5,7 @@ final class Digits {
 
   private Digits() {}
 
-  /** Upper case, without spaces, dots, dashes, slashes and pluses. */
+  /** Upper case, without spaces, dots, dashes, slashes, pluses and stars. */
   static String compact(String written) {
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < written.length(); i++) {
@@ -17,6 +17,7 @@ final class Digits {
           && c != '-'
           && c != '/'
           && c != '+'
+          && c != '*'
           && c != '\u00a0'
           && c != '\u202f') {
         kept.append(c);

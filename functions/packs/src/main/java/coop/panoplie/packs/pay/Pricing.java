@@ -72,4 +72,15 @@ public final class Pricing {
     }
     return price;
   }
+
+  /** The lowest price of the highest pay, a few cents above this price's, that gives its net. */
+  public long highestPriceForNetOf(long price) {
+    long pay = payFor(price);
+    long net = payroll.net(pay);
+    long highest = pay;
+    for (long next = pay + 1; next <= pay + RIPPLE; next++) {
+      highest = payroll.net(next) == net ? next : highest;
+    }
+    return highest == pay ? price : priceForPay(highest);
+  }
 }

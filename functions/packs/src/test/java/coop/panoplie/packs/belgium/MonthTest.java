@@ -30,7 +30,7 @@ class MonthTest {
 
   private static Sheet employee(BelgianMonth month, String gross) {
     Sheet sheet = Sheet.kept();
-    month.employeeAlone(sheet, Money.eur(gross).cents());
+    month.employee(sheet, Money.eur(gross).cents(), Sums.wholeMonth());
     return sheet;
   }
 
@@ -82,7 +82,8 @@ class MonthTest {
   void artistForADay() {
     BelgianMonth month = month("2026-07-31", Worker.ARTIST, part("1", "23"));
     assertEquals(Money.eur("28.23"), line(employee(month, "200.00"), "onss.employee"));
-    Sheet employer = month.employerAlone(20_000);
+    Sheet employer = Sheet.kept();
+    month.employer(employer, 20_000, Sums.wholeMonth());
     assertEquals(Money.eur("54.00"), line(employer, "employer.basic"));
     assertEquals(Money.eur("12.03"), line(employer, "employer.holidayQuarterly"));
     assertEquals(Money.eur("0.04"), line(employer, "employer.accidents"));

@@ -34,7 +34,9 @@ class EventSchemasTest {
           Instant.class, "string",
           long.class, "integer",
           int.class, "integer",
-          Integer.class, "integer");
+          Integer.class, "integer",
+          boolean.class, "boolean",
+          Boolean.class, "boolean");
 
   @ParameterizedTest
   @MethodSource("facts")

@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,13 +26,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * so these files are added to, never changed.
  */
 class GoldenEventsTest {
+  private static final Set<JsonNode> NOTHING =
+      Set.of(tree("[]"), tree("\"\""), tree("0"), tree("false"));
 
   @ParameterizedTest
   @MethodSource("golden")
   void stillReadsAndWritesBackTheSame(Path file) throws IOException {
     String json = Files.readString(file);
 
-    assertEquals(tree(json), tree(Events.write(Events.read(json))));
+    JsonNode written = tree(Events.write(Events.read(json)));
+    assertEquals(tree(json), withoutNothing(tree(json), written));
   }
 
   @ParameterizedTest
@@ -80,6 +84,27 @@ class GoldenEventsTest {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * What is written back, without the parts that came after the event was released: it does not say
+   * them, so they must hold nothing.
+   */
+  private static JsonNode withoutNothing(JsonNode released, JsonNode written) {
+    if (written instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyStream().map(Map.Entry::getKey).toList())) {
+        if (released.has(name)) {
+          withoutNothing(released.path(name), object.path(name));
+        } else if (NOTHING.contains(object.path(name))) {
+          object.remove(name);
+        }
+      }
+    } else {
+      for (int i = 0; i < written.size() && i < released.size(); i++) {
+        withoutNothing(released.path(i), written.path(i));
+      }
+    }
+    return written;
   }
 
   private static JsonNode tree(String json) {

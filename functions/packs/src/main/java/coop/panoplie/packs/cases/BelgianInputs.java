@@ -1,0 +1,197 @@
+package coop.panoplie.packs.cases;
+
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.declaration.Household;
+import coop.panoplie.kernel.declaration.Household.Partner;
+import coop.panoplie.kernel.declaration.Household.Scale;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.kernel.money.Money;
+import coop.panoplie.packs.belgium.Presence;
+import coop.panoplie.packs.belgium.Worker;
+import coop.panoplie.packs.pay.Entry;
+import coop.panoplie.packs.pay.Sheet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of Belgian cases as the pack's values. */
+final class BelgianInputs {
+
+  private static final String[] DAYS_POSSIBLE = {"days_possible", "possible_days", "working_days"};
+  private static final String[] HOURS_POSSIBLE = {
+    "hours_possible", "possible_hours", "full_time_hours"
+  };
+  static final String[] PRESENCE = {
+    "days_paid",
+    "paid_days",
+    "days_worked",
+    "hours_paid",
+    "paid_hours",
+    "hours_worked",
+    "days_possible",
+    "possible_days",
+    "working_days",
+    "hours_possible",
+    "possible_hours",
+    "full_time_hours"
+  };
+  static final String[] BENEFIT = {"benefit_in_kind", "taxable_benefit", "benefit", "atn", "vaa"};
+
+  private BelgianInputs() {}
+
+  static Worker worker(CaseInput in) {
+    String word = in.string("worker");
+    return switch (word) {
+      case "employee", "white_collar", "495" -> Worker.EMPLOYEE;
+      case "manual", "manual_worker", "worker", "blue_collar", "015" -> Worker.MANUAL;
+      case "artist", "046" -> Worker.ARTIST;
+      case "article1bis", "article_1bis", "1bis" -> Worker.ARTICLE_1BIS;
+      case "student", "840", "841" -> Worker.STUDENT;
+      default -> throw new CaseRefused("the pack does not know the worker '" + word + "'");
+    };
+  }
+
+  static Household household(CaseInput in) {
+    CaseInput home =
+        in.part("household")
+            .knows(
+                "scale",
+                "children",
+                "disabled_children",
+                "single_parent",
+                "disabled",
+                "spouse_disabled",
+                "partner_disabled",
+                "elders",
+                "other_dependants",
+                "others",
+                "spouse",
+                "partner",
+                "status",
+                "situation");
+    Partner partner = partner(home);
+    String scale = home.has("scale") ? home.string("scale") : null;
+    return new Household(
+        scale(scale, partner),
+        count(home, "children"),
+        count(home, "disabled_children"),
+        home.flag("single_parent"),
+        home.flag("disabled"),
+        home.flag("spouse_disabled") || home.flag("partner_disabled"),
+        count(home, "elders"),
+        count(home, home.has("others") ? "others" : "other_dependants"),
+        partner);
+  }
+
+  private static int count(CaseInput home, String key) {
+    int count = home.whole(key, 0);
+    if (count < 0) {
+      throw new CaseRefused("'" + key + "' is below zero");
+    }
+    return count;
+  }
+
+  private static Scale scale(@Nullable String word, @Nullable Partner partner) {
+    if (word == null) {
+      return partner == Partner.WITHOUT_INCOME ? Scale.II : Scale.I;
+    }
+    return switch (word) {
+      case "I", "1", "i" -> Scale.I;
+      case "II", "2", "ii" -> Scale.II;
+      default -> throw new CaseRefused("the pack does not know the scale '" + word + "'");
+    };
+  }
+
+  private static @Nullable Partner partner(CaseInput home) {
+    for (String key : new String[] {"spouse", "partner", "situation", "status"}) {
+      if (home.has(key)) {
+        return partner(home.string(key));
+      }
+    }
+    return null;
+  }
+
+  private static Partner partner(String word) {
+    return switch (word) {
+      case "none", "single", "isolated" -> Partner.NONE;
+      case "without_income", "no_income" -> Partner.WITHOUT_INCOME;
+      case "small_income" -> Partner.SMALL_INCOME;
+      case "small_pension" -> Partner.SMALL_PENSION;
+      case "with_income", "income" -> Partner.WITH_INCOME;
+      default -> throw new CaseRefused("the pack does not know the spouse '" + word + "'");
+    };
+  }
+
+  /** Whole month unless days or hours say otherwise. */
+  static Presence presence(CaseInput in) {
+    long days = first(in, "days_paid", "paid_days", "days_worked");
+    if (days >= 0) {
+      return part(days, first(in, DAYS_POSSIBLE), "days_possible");
+    }
+    long hours = first(in, "hours_paid", "paid_hours", "hours_worked");
+    return hours < 0 ? Presence.FULL : part(hours, first(in, HOURS_POSSIBLE), "hours_possible");
+  }
+
+  static boolean inHours(CaseInput in) {
+    return first(in, "hours_paid", "paid_hours", "hours_worked") >= 0;
+  }
+
+  private static Presence part(long paid, long possible, String key) {
+    if (possible <= 0) {
+      throw new CaseRefused("the input lacks '" + key + "'");
+    }
+    if (paid <= 0) {
+      throw new CaseRefused("nothing was worked");
+    }
+    return new Presence(paid, possible);
+  }
+
+  private static long first(CaseInput in, String... keys) {
+    for (String key : keys) {
+      if (in.has(key)) {
+        return Exact.of(in.number(key));
+      }
+    }
+    return -1;
+  }
+
+  /** An amount under the first of the keys that is there, in cents; zero when none is. */
+  static long cents(CaseInput in, String... keys) {
+    for (String key : keys) {
+      if (in.has(key)) {
+        return cents(in.number(key), key);
+      }
+    }
+    return 0;
+  }
+
+  static long cents(BigDecimal amount, String key) {
+    if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2) {
+      throw new CaseRefused("'" + key + "' must be a positive amount in whole cents");
+    }
+    return amount.movePointRight(2).longValueExact();
+  }
+
+  /** All the keys a case may use. */
+  static String[] keys(String[]... groups) {
+    List<String> all = new ArrayList<>();
+    for (String[] group : groups) {
+      all.addAll(List.of(group));
+    }
+    return all.toArray(new String[0]);
+  }
+
+  /** The amount of a line, zero when there is none. */
+  static long line(Sheet sheet, String id) {
+    for (Entry entry : sheet.entries()) {
+      if (entry.rule().id().equals(id)) {
+        return entry.cents();
+      }
+    }
+    return 0;
+  }
+
+  static BigDecimal euros(long cents) {
+    return Money.ofCents(cents).decimal();
+  }
+}
