@@ -151,10 +151,15 @@ public abstract class CountryPack implements Pack, CountryRules {
               aim.amount(),
               Money.ofCents(slip.net())));
     }
+    long[] dip = pricing.dipAfter(price);
+    Slip told =
+        dip.length == 0
+            ? slip
+            : slip.saying(filled("notice.aimDip", Money.ofCents(dip[0]), Money.ofCents(dip[1])));
     long highest = pricing.highestPriceForNetOf(price);
     return highest == price
-        ? slip
-        : slip.saying(filled("notice.aimRange", Money.ofCents(price), Money.ofCents(highest)));
+        ? told
+        : told.saying(filled("notice.aimRange", Money.ofCents(price), Money.ofCents(highest)));
   }
 
   private Notice filled(String code, Money one, Money other) {

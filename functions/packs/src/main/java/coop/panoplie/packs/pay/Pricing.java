@@ -83,4 +83,23 @@ public final class Pricing {
     }
     return highest == pay ? price : priceForPay(highest);
   }
+
+  /**
+   * Where a higher price gives this price's net once more, or less: the first threshold above it at
+   * which the net falls back to it.
+   *
+   * @return the price at which the net falls and the one at which it is back, or nothing
+   */
+  public long[] dipAfter(long price) {
+    long pay = payFor(price);
+    long net = payroll.net(pay);
+    long far = pay + pay / 2;
+    for (long fall : payroll.falls(far)) {
+      if (fall > pay && payroll.net(fall) <= net) {
+        long back = fall + Search.smallest(far - fall, net, more -> payroll.net(fall + more));
+        return new long[] {priceForPay(fall), priceForPay(back)};
+      }
+    }
+    return new long[0];
+  }
 }
