@@ -1,14 +1,10 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Breakdown;
-import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Standing;
-import coop.panoplie.kernel.declaration.Work;
-import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.CountryPack;
@@ -106,26 +102,11 @@ public final class France extends CountryPack {
 
   @Override
   protected void contract(Clauses clauses, Content content, Breakdown breakdown) {
-    clauses.put("base", amount(breakdown, "pay.base"));
-    clauses.put("precarity", amount(breakdown, "pay.precarity"));
-    clauses.put("leave", amount(breakdown, "pay.leave"));
-    Work work = content.work();
-    if (work != null && work.from() != null && work.to() != null) {
-      clauses.put("trial", FrenchContract.trial(data(), work.from(), work.to()));
-    }
+    FrenchClauses.fill(data(), clauses, content, breakdown);
   }
 
   @Override
   protected void invoice(Clauses clauses, Law law) {
     clauses.put("margin", Words.number(law.get("late.margin").exact()));
-  }
-
-  private static Text amount(Breakdown breakdown, String id) {
-    for (Line line : breakdown.lines()) {
-      if (line.id().equals(id)) {
-        return Words.money(line.amount());
-      }
-    }
-    return Words.money(Money.ZERO);
   }
 }

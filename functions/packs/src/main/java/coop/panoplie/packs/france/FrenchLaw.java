@@ -86,6 +86,7 @@ public final class FrenchLaw {
     unemployment.employee(bases, sheet);
     pensions.employee(bases, sheet);
     covers.employee(job, bases, sheet);
+    // who is taxed abroad owes neither CSG nor CRDS, and a higher health rate instead
     long apart =
         job.abroad()
             ? 0
@@ -102,6 +103,6 @@ public final class FrenchLaw {
   }
 
   long csgBase(Employment job, Bases bases, Extra extra) {
-    return csg.base(bases, extra.untaxed(), covers.byEmployer(job, bases));
+    return job.abroad() ? 0 : csg.base(bases, extra.untaxed(), covers.byEmployer(job, bases));
   }
 }

@@ -109,9 +109,14 @@ final class GeneralReduction {
 
   /** A fund pays the leave of shows: the reduction on it comes with the pay's (D241-10 IV). */
   long exact(long coefficient, long pay) {
-    long exact = Exact.times(pay, coefficient);
-    long[] fund = leaveFund.row();
-    return shows ? Exact.ratio(exact, fund[0] / Exact.ONE, fund[1] / Exact.ONE) : exact;
+    long exact = Math.multiplyExact(pay, coefficient);
+    if (shows) {
+      long[] fund = leaveFund.row();
+      long divisor = WholeNumbers.divisor(fund[0], fund[1]);
+      exact = Math.multiplyExact(exact, fund[0] / divisor) / (fund[1] / divisor);
+    }
+    // what is left of a millionth never moves a cent: halves of cents are whole millionths
+    return exact / Exact.ONE;
   }
 
   private void because(Employment job, long minimum, long coefficient, long cents, Sheet sheet) {
@@ -121,7 +126,7 @@ final class GeneralReduction {
         new Input("minimum", Unit.EUR, Rounding.MILLIONTH.whole(minimum, 12)),
         new Input("multiple", Unit.NUMBER, row[3]),
         new Input("coefficientMax", Unit.NUMBER, full),
-        new Input("coefficient", Unit.NUMBER, coefficient),
+        new Input("coefficient", Unit.NUMBER, shows ? exact(coefficient, Exact.ONE) : coefficient),
         new Input("pensionPart", Unit.EUR, Exact.ofCents(Exact.toCents(pension))),
         new Input("securityPart", Unit.EUR, Exact.ofCents(cents - Exact.toCents(pension))));
   }

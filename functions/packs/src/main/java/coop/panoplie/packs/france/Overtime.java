@@ -10,8 +10,8 @@ import coop.panoplie.packs.pay.Sheet;
 /** What is given back on overtime: to the employee (CSS L241-17) and the employer (L241-18). */
 final class Overtime {
 
-  /** A ratio to the thousandth of a millionth: no pay is large enough to see more. */
-  private static final long FINE = 1000;
+  /** A cent in millionths of a millionth of a euro. */
+  private static final long CENT = 10_000_000_000L;
 
   private final Rule relief;
   private final Rule deduction;
@@ -48,13 +48,17 @@ final class Overtime {
     if (pay == 0) {
       return;
     }
-    long limit = relief.rate() * FINE;
-    long rate = Math.min(limit, Exact.ratio(spared / Exact.ONE, Exact.ONE * FINE, bases.all()));
-    sheet.formula(relief, pay, Exact.ratio(pay, rate, Exact.ONE * FINE));
+    boolean limited = spared >= Math.multiplyExact(relief.rate(), bases.all());
+    if (limited) {
+      sheet.percent(relief, pay);
+    } else {
+      sheet.amount(relief, pay, WholeNumbers.nearest(spared, pay, bases.all(), CENT));
+    }
     if (sheet.keeps()) {
+      long rate = limited ? relief.rate() : spared / bases.all();
       sheet.because(
           new Input("overtimePay", Unit.EUR, pay),
-          new Input("reliefRate", Unit.PERCENT, rate / 10),
+          new Input("reliefRate", Unit.PERCENT, rate * 100),
           new Input("reliefLimit", Unit.PERCENT, relief.figure().exact()));
     }
   }

@@ -78,10 +78,10 @@ final class SocialSecurity {
   }
 
   void employee(Employment job, Bases bases, Sheet sheet) {
-    if (job.abroad()) {
-      sheet.percent(healthAbroad, bases.all());
-    } else if (job.alsace()) {
+    if (job.alsace()) {
       sheet.percent(healthAlsace, bases.all());
+    } else if (job.abroad()) {
+      sheet.percent(healthAbroad, bases.all());
     }
     sheet.percent(ownOldAgeCapped, bases.oldAge());
     sheet.percent(ownOldAgeUncapped, bases.all());
