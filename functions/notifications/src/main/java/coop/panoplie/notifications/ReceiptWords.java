@@ -79,7 +79,7 @@ final class ReceiptWords {
 
   static Text whatToDo(List<Trouble> troubles) {
     return troubles.stream()
-        .map(t -> whatToDo(t.kind()))
+        .map(ReceiptWords::whatToDo)
         .distinct()
         .reduce(ReceiptWords::join)
         .orElseThrow();
@@ -113,8 +113,15 @@ final class ReceiptWords {
         });
   }
 
-  private static Text whatToDo(Trouble.Kind kind) {
-    return switch (kind) {
+  private static Text whatToDo(Trouble trouble) {
+    // an offer is still its member's alone: staff cannot send it again
+    if (trouble.purpose() == Purpose.OFFER && trouble.neverLeft()) {
+      return new Text(
+          "Modifiez l’offre avec une adresse correcte, ou transmettez vous-même son lien.",
+          "Pas de offerte aan met een juist adres, of bezorg de link zelf.",
+          "Edit the offer with a correct address, or pass its link on yourself.");
+    }
+    return switch (trouble.kind()) {
       case NO_ADDRESS ->
           new Text(
               "Transmettez vous-même le document depuis cette page, ou demandez à l’équipe.",
