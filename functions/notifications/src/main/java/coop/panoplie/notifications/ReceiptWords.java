@@ -129,9 +129,11 @@ final class ReceiptWords {
               "Pass the document on yourself from this page, or ask staff.");
       case REFUSED ->
           new Text(
-              "Corrigez l’adresse, puis demandez à l’équipe de renvoyer.",
-              "Verbeter het adres en vraag het team om opnieuw te versturen.",
-              "Correct the address, then ask staff to send again.");
+              "Transmettez vous-même ce qui manque depuis cette page ; l’équipe peut réessayer"
+                  + " l’envoi ou en dispenser.",
+              "Bezorg zelf wat ontbreekt via deze pagina; het team kan opnieuw versturen of de"
+                  + " verzending laten vervallen.",
+              "Pass on yourself what is missing from this page; staff can send again or waive it.");
       case CANNOT_SAY ->
           new Text(
               "Demandez si le message est arrivé ; sinon l’équipe peut forcer un nouvel envoi.",
