@@ -7,6 +7,7 @@ import coop.panoplie.shell.Entry;
 import coop.panoplie.shell.Surroundings;
 import coop.panoplie.shell.event.Outbox;
 import coop.panoplie.shell.http.Router;
+import coop.panoplie.shell.store.CarriedYears;
 import coop.panoplie.shell.store.Store;
 import dagger.BindsInstance;
 import dagger.Module;
@@ -48,6 +49,12 @@ interface Component {
     @Provides
     static Documents documents(Surroundings surroundings) {
       return new Documents(surroundings);
+    }
+
+    @Provides
+    static EarlierJobs earlierJobs(Surroundings surroundings, Function<Country, Pack> packs) {
+      Store fees = new Store(surroundings.clients().dynamoDb(), surroundings.env("FEES_TABLE"));
+      return new EarlierJobs(packs, new CarriedYears(fees));
     }
 
     @Provides

@@ -2,6 +2,7 @@ package coop.panoplie.declarationintake;
 
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Client;
@@ -65,8 +66,12 @@ final class Declarations {
         : Decision.rejected(refusals);
   }
 
-  /** The money of any content, saved or not, as {@link #submit} would compute it. */
-  Decision<Breakdown> simulate(Owner owner, Content content) {
+  /**
+   * The money of any content, saved or not, as {@link #submit} would compute it.
+   *
+   * @param soFar what the member's computed jobs left to be added up with this one
+   */
+  Decision<Breakdown> simulate(Owner owner, Content content, SoFar soFar) {
     List<Refusal> refusals = Limits.of(content);
     if (!refusals.isEmpty()) {
       return Decision.rejected(refusals);
@@ -75,15 +80,15 @@ final class Declarations {
     if (country == null) {
       return Decision.rejected(Refusals.countryMissing());
     }
-    return switch (packs.apply(country).breakdown(content, owner.profile())) {
+    return switch (packs.apply(country).breakdown(content, owner.profile(), soFar)) {
       case Decision.Accepted<Breakdown> money -> money;
       case Decision.Rejected<Breakdown>(var reasons) ->
           Decision.rejected(Refusals.withWaysOut(reasons));
     };
   }
 
-  /** Sends the offer to the client. */
-  Decision<Change> submit(Declaration current, Owner owner, Instant now) {
+  /** Sends the offer to the client, with the money it has after what the member's jobs left. */
+  Decision<Change> submit(Declaration current, Owner owner, SoFar soFar, Instant now) {
     Refusal refusal =
         switch (current.state()) {
           case State.Draft s -> null;
@@ -97,7 +102,7 @@ final class Declarations {
     if (refusal != null) {
       return Decision.rejected(refusal);
     }
-    return switch (Submission.check(packs, current, owner, now)) {
+    return switch (Submission.check(packs, current, owner, soFar, now)) {
       case Decision.Rejected<Declaration>(var reasons) -> Decision.rejected(reasons);
       case Decision.Accepted<Declaration>(var checked) -> offer(checked, now);
     };
@@ -120,7 +125,7 @@ final class Declarations {
 
   /** A signed order stands in for the client's click; the job is confirmed at once. */
   Decision<Change> attachProof(
-      Declaration current, Owner owner, DocumentRef document, Instant now) {
+      Declaration current, Owner owner, SoFar soFar, DocumentRef document, Instant now) {
     Refusal refusal =
         switch (current.state()) {
           case State.Draft s -> null;
@@ -135,7 +140,7 @@ final class Declarations {
       return Decision.rejected(refusal);
     }
     Confirmation how = new Confirmation(Confirmation.Means.PROOF, document.fileName(), now);
-    return switch (Submission.check(packs, current, owner, now)) {
+    return switch (Submission.check(packs, current, owner, soFar, now)) {
       case Decision.Rejected<Declaration>(var reasons) -> Decision.rejected(reasons);
       case Decision.Accepted<Declaration>(var checked) ->
           confirm(checked.proven(document), how, now);

@@ -1,7 +1,9 @@
 package coop.panoplie.declarationintake;
 
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
+import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.shell.Documents;
 import coop.panoplie.shell.Surroundings;
@@ -23,6 +25,7 @@ final class MemberRoutes {
   private final DeclarationStore store;
   private final Profiles profiles;
   private final Declarations decide;
+  private final EarlierJobs earlier;
   private final OfferLinks links;
   private final Documents documents;
 
@@ -32,12 +35,14 @@ final class MemberRoutes {
       DeclarationStore store,
       Profiles profiles,
       Declarations decide,
+      EarlierJobs earlier,
       OfferLinks links,
       Documents documents) {
     this.surroundings = surroundings;
     this.store = store;
     this.profiles = profiles;
     this.decide = decide;
+    this.earlier = earlier;
     this.links = links;
     this.documents = documents;
   }
@@ -67,9 +72,10 @@ final class MemberRoutes {
   }
 
   private Response simulate(Request request) {
+    Owner owner = profiles.owner(request.principal());
+    Content content = Inputs.content(request);
     return Response.ok(
-        Answered.allowed(
-            decide.simulate(profiles.owner(request.principal()), Inputs.content(request))));
+        Answered.allowed(decide.simulate(owner, content, earlier.of(owner, content))));
   }
 
   private Response start(Request request, Step step) {
@@ -97,7 +103,8 @@ final class MemberRoutes {
   private Response submit(Request request, Step step) {
     Declaration current = ownAsSeen(request);
     Owner owner = profiles.owner(request.principal());
-    return done(step, Answered.allowed(decide.submit(current, owner, surroundings.now())));
+    SoFar soFar = earlier.of(owner, current.content());
+    return done(step, Answered.allowed(decide.submit(current, owner, soFar, surroundings.now())));
   }
 
   private Response attachProof(Request request, Step step) {
@@ -105,7 +112,8 @@ final class MemberRoutes {
     Owner owner = profiles.owner(request.principal());
     ProofOfOrder.Accepted file = Answered.kept(Inputs.proof(request).open());
     // asked before the file is stored: what is refused leaves nothing behind
-    Answered.allowed(attach(current, owner, file.unstored()));
+    SoFar soFar = earlier.of(owner, current.content());
+    Answered.allowed(attach(current, owner, soFar, file.unstored()));
     DocumentRef stored =
         documents.put(
             current.id(),
@@ -115,11 +123,12 @@ final class MemberRoutes {
             file.fileName(),
             file.contentType(),
             file.bytes());
-    return done(step, Answered.allowed(attach(current, owner, stored)));
+    return done(step, Answered.allowed(attach(current, owner, soFar, stored)));
   }
 
-  private Decision<Change> attach(Declaration current, Owner owner, DocumentRef document) {
-    return decide.attachProof(current, owner, document, surroundings.now());
+  private Decision<Change> attach(
+      Declaration current, Owner owner, SoFar soFar, DocumentRef document) {
+    return decide.attachProof(current, owner, soFar, document, surroundings.now());
   }
 
   private Response cancel(Request request, Step step) {

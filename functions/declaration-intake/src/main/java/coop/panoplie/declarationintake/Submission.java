@@ -2,6 +2,7 @@ package coop.panoplie.declarationintake;
 
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
@@ -21,14 +22,14 @@ final class Submission {
    * pack speaks first; what it said of a field is not said again in other words.
    */
   static Decision<Declaration> check(
-      Function<Country, Pack> packs, Declaration current, Owner owner, Instant now) {
+      Function<Country, Pack> packs, Declaration current, Owner owner, SoFar soFar, Instant now) {
     Content content = current.content();
     Country country = content.country();
     if (country == null) {
       return Decision.rejected(Refusals.countryMissing());
     }
     Pack pack = packs.apply(country);
-    Decision<Breakdown> money = pack.breakdown(content, owner.profile());
+    Decision<Breakdown> money = pack.breakdown(content, owner.profile(), soFar);
     List<Refusal> refusals =
         new ArrayList<>(pack.check(content, owner.profile(), OfferDays.today(content, now)));
     if (money instanceof Decision.Rejected<Breakdown>(var reasons)) {

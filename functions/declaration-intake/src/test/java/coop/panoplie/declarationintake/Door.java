@@ -22,6 +22,10 @@ final class Door {
       new Bench(
           new Bench.Index("byDue", "due_bucket", "due"),
           new Bench.Index("byMember", "gsi1pk", "gsi1sk"));
+
+  /** The table of fee-calculation. */
+  final String fees = Bench.newTable();
+
   final Handler handler;
 
   Door() {
@@ -30,6 +34,7 @@ final class Door {
 
   Door(Function<Country, Pack> packs) {
     bench.now.set(Given.NOW);
+    bench.env.put("FEES_TABLE", fees);
     handler = new Handler(bench.surroundings, packs);
   }
 

@@ -2,6 +2,7 @@ package coop.panoplie.declarationintake;
 
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Language;
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Address;
@@ -92,7 +93,7 @@ final class Given {
   }
 
   static Declaration offered() {
-    return accepted(DECIDE.submit(draft(), owner(), NOW)).next();
+    return accepted(DECIDE.submit(draft(), owner(), SoFar.NOTHING, NOW)).next();
   }
 
   static Declaration confirmed() {

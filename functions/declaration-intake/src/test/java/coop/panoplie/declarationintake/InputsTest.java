@@ -47,6 +47,29 @@ class InputsTest {
   }
 
   @Test
+  void aRateThatIsNoneIsRefusedByItsField() {
+    for (String rate : java.util.List.of("\"13.12345\"", "\"1E99999999\"", "1E99999999", "\"x\"")) {
+      Http.Answer answer =
+          door.call("PUT /me").as("lea").raw("{\"standing\":{\"taxRate\":" + rate + "}}").go();
+      assertEquals(400, answer.status(), rate);
+      assertEquals("/standing/taxRate", answer.json().at("/errors/0/pointer").asText(), rate);
+    }
+    for (String rate : java.util.List.of("\"-1\"", "\"100.01\"")) {
+      Http.Answer answer =
+          door.call("PUT /me").as("lea").raw("{\"standing\":{\"taxRate\":" + rate + "}}").go();
+      assertEquals(422, answer.status(), rate);
+    }
+  }
+
+  @Test
+  void aHouseholdMaySayNoMoreThanBefore() {
+    String before = "{\"household\":{\"scale\":\"II\",\"children\":2}}";
+    Http.Answer answer = door.call("PUT /me").as("lea").raw(before).go();
+    assertEquals(200, answer.status(), answer.body());
+    assertEquals(0, answer.json().at("/household/disabledChildren").asInt(-1));
+  }
+
+  @Test
   void tooMuchIsTooMuch() {
     String much = "{\"content\":{\"mission\":{\"title\":\"" + "x".repeat(300_000) + "\"}}}";
 

@@ -21,7 +21,6 @@ import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.kernel.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** Law so simple that a test of the declaration's life need not know any. */
 final class PlainPack implements Pack {
@@ -74,7 +73,15 @@ final class PlainPack implements Pack {
 
   @Override
   public Decision<Breakdown> aim(Content content, Profile member, SoFar soFar, Aim aim) {
-    return breakdown(content.priced(aim.amount()), member, soFar);
+    Content priced =
+        new Content(
+            content.country(),
+            content.client(),
+            content.mission(),
+            content.work(),
+            aim.amount(),
+            content.wishes());
+    return breakdown(priced, member, soFar);
   }
 
   @Override
@@ -98,6 +105,6 @@ final class PlainPack implements Pack {
 
   @Override
   public WorkingDays workingDays() {
-    return new WorkingDays(year -> Set.of());
+    return new WorkingDays(day -> false);
   }
 }

@@ -10,6 +10,7 @@ import static coop.panoplie.declarationintake.Given.offered;
 import static coop.panoplie.declarationintake.Given.owner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.declaration.Job.Confirmation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ProvingTest {
   @Test
   void aSignedOrderConfirmsWithoutTheClientsClick() {
     for (Declaration each : List.of(draft(), offered())) {
-      Change change = accepted(DECIDE.attachProof(each, owner(), Given.PROOF, NOW));
+      Change change = accepted(DECIDE.attachProof(each, owner(), SoFar.NOTHING, Given.PROOF, NOW));
 
       assertEquals(List.of("JobConfirmed", "DeclarationSaved"), Given.told(change));
       assertEquals(
@@ -33,9 +34,10 @@ class ProvingTest {
     Declaration bare = accepted(DECIDE.start("d", owner(), Given.nothing(), NOW)).next();
 
     assertEquals(
-        List.of("/country missing"), codes(DECIDE.attachProof(bare, owner(), Given.PROOF, NOW)));
+        List.of("/country missing"),
+        codes(DECIDE.attachProof(bare, owner(), SoFar.NOTHING, Given.PROOF, NOW)));
     assertEquals(
         List.of("/state already-confirmed"),
-        codes(DECIDE.attachProof(confirmed(), owner(), Given.PROOF, NOW)));
+        codes(DECIDE.attachProof(confirmed(), owner(), SoFar.NOTHING, Given.PROOF, NOW)));
   }
 }

@@ -9,6 +9,7 @@ import static coop.panoplie.declarationintake.Given.draft;
 import static coop.panoplie.declarationintake.Given.owner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.panoplie.kernel.breakdown.SoFar;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +17,14 @@ class SimulatingTest {
   @Test
   void itIsTheMoneyTheOfferWillHave() {
     assertEquals(
-        accepted(DECIDE.submit(draft(), owner(), NOW)).next().breakdown(),
-        accepted(DECIDE.simulate(owner(), content())));
+        accepted(DECIDE.submit(draft(), owner(), SoFar.NOTHING, NOW)).next().breakdown(),
+        accepted(DECIDE.simulate(owner(), content(), SoFar.NOTHING)));
   }
 
   @Test
   void whatIsMissingForItIsToldByField() {
-    assertEquals(List.of("/country missing"), codes(DECIDE.simulate(owner(), Given.nothing())));
+    assertEquals(
+        List.of("/country missing"),
+        codes(DECIDE.simulate(owner(), Given.nothing(), SoFar.NOTHING)));
   }
 }

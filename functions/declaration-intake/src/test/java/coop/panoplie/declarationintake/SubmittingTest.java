@@ -11,6 +11,7 @@ import static coop.panoplie.declarationintake.Given.owner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Wishes;
 import coop.panoplie.kernel.event.Fact;
@@ -25,7 +26,7 @@ class SubmittingTest {
 
   @Test
   void theOfferGoesOutWithItsMoneyAndItsLink() {
-    Change change = accepted(DECIDE.submit(draft(), owner(), NOW));
+    Change change = accepted(DECIDE.submit(draft(), owner(), SoFar.NOTHING, NOW));
 
     Declaration next = change.next();
     assertEquals(List.of("OfferMade", "DeclarationSaved"), Given.told(change));
@@ -45,7 +46,7 @@ class SubmittingTest {
                     "d", owner(), content(Money.eur("900"), new Wishes(null, null, 60)), NOW))
             .next();
 
-    Declaration next = accepted(DECIDE.submit(patient, owner(), NOW)).next();
+    Declaration next = accepted(DECIDE.submit(patient, owner(), SoFar.NOTHING, NOW)).next();
 
     assertEquals(Instant.parse("2026-12-12T22:59:59Z"), next.offer().validUntil());
   }
@@ -62,14 +63,15 @@ class SubmittingTest {
             "/price missing",
             "/wishes/offerValidDays out-of-range",
             "/wishes/paymentTermDays out-of-range"),
-        codes(DECIDE.submit(draft, owner(), afterwards)));
+        codes(DECIDE.submit(draft, owner(), SoFar.NOTHING, afterwards)));
   }
 
   @Test
   void withoutACountryThereIsNoLawToAsk() {
     Declaration draft = accepted(DECIDE.start("d", owner(), Given.nothing(), NOW)).next();
 
-    assertEquals(List.of("/country missing"), codes(DECIDE.submit(draft, owner(), NOW)));
+    assertEquals(
+        List.of("/country missing"), codes(DECIDE.submit(draft, owner(), SoFar.NOTHING, NOW)));
   }
 
   @Test
@@ -78,24 +80,27 @@ class SubmittingTest {
 
     assertEquals(
         List.of("/work/from start-in-the-past"),
-        codes(DECIDE.submit(draft(), owner(), afterwards)));
+        codes(DECIDE.submit(draft(), owner(), SoFar.NOTHING, afterwards)));
   }
 
   @Test
   void twiceIsRefusedWithWaysOut() {
     assertEquals(
-        List.of("/state already-offered"), codes(DECIDE.submit(offered(), owner(), LATER)));
+        List.of("/state already-offered"),
+        codes(DECIDE.submit(offered(), owner(), SoFar.NOTHING, LATER)));
   }
 
   @Test
   void aRefusedOfferMustChangeFirstAnExpiredOneNeedNot() {
     Declaration refused = accepted(Answers.refuse(offered(), "no", NOW)).next();
     assertEquals(
-        List.of("/state refused-by-client"), codes(DECIDE.submit(refused, owner(), LATER)));
+        List.of("/state refused-by-client"),
+        codes(DECIDE.submit(refused, owner(), SoFar.NOTHING, LATER)));
 
     Instant silence = Instant.parse("2026-12-08T09:00:00Z");
     Declaration expired = accepted(Answers.expire(offered(), silence)).next();
     assertEquals(
-        "offered", accepted(DECIDE.submit(expired, owner(), silence)).next().state().word());
+        "offered",
+        accepted(DECIDE.submit(expired, owner(), SoFar.NOTHING, silence)).next().state().word());
   }
 }

@@ -38,6 +38,8 @@ final class ContractDecision {
       case Fact.OfferMade f -> NOTHING;
       case Fact.OfferAnswered f -> NOTHING;
       case Fact.JobConfirmed f -> NOTHING;
+      // the contract stands on what was agreed; a correction is an entry of its own
+      case Fact.FeeCorrected f -> NOTHING;
       case Fact.DocumentIssued f -> NOTHING;
       case Fact.ToolReported f -> NOTHING;
       case Fact.NotificationIssued f -> NOTHING;

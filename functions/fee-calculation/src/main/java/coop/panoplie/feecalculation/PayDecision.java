@@ -12,7 +12,6 @@ import coop.panoplie.kernel.declaration.Job;
 import coop.panoplie.kernel.event.Cancellation;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.StaffAct;
-import coop.panoplie.kernel.event.ToolReport;
 import coop.panoplie.kernel.ledger.Entry;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.kernel.receipt.Tool;
@@ -20,7 +19,6 @@ import coop.panoplie.kernel.receipt.ToolState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +26,6 @@ import java.util.function.Function;
 
 /** What follows for the pay of a job from something that happened. Pure. */
 final class PayDecision {
-
-  /** The file to keep, the entries to book and the facts to tell, all in one step. */
-  record Outcome(PayFile file, List<Entry> entries, List<Fact> facts) {}
 
   private final Function<Country, Pack> packs;
   private final Instant now;
@@ -40,33 +35,41 @@ final class PayDecision {
     this.now = now;
   }
 
-  /** Empty when nothing changes. */
-  Optional<Outcome> decide(@Nullable PayFile file, Fact fact) {
+  /**
+   * Empty when nothing changes.
+   *
+   * @param carried the sums of the job's years as they stand
+   */
+  Optional<Outcome> decide(@Nullable PayFile file, Fact fact, Carried carried) {
     return switch (fact) {
       // known already: computed, or cancelled by a message that overtook this one
       case Fact.JobConfirmed(Job job) ->
-          file == null ? Optional.of(compute(job, 0)) : Optional.empty();
-      case Fact.JobCancelled(Cancellation cancellation) -> cancel(file, cancellation);
+          file == null ? Optional.of(compute(job, 0, carried)) : Optional.empty();
+      case Fact.JobCancelled(Cancellation cancellation) -> cancel(file, cancellation, carried);
       case Fact.StaffActed(StaffAct act) ->
-          act.tool() == Tool.FEE_CALCULATION && file != null ? staff(file, act) : Optional.empty();
+          act.tool() == Tool.FEE_CALCULATION && file != null
+              ? staff(file, act, carried)
+              : Optional.empty();
       case Fact.DeclarationSaved f -> Optional.empty();
       case Fact.OfferMade f -> Optional.empty();
       case Fact.OfferAnswered f -> Optional.empty();
       case Fact.FeeCalculated f -> Optional.empty();
+      case Fact.FeeCorrected f -> Optional.empty();
       case Fact.DocumentIssued f -> Optional.empty();
       case Fact.ToolReported f -> Optional.empty();
       case Fact.NotificationIssued f -> Optional.empty();
     };
   }
 
-  private Optional<Outcome> staff(PayFile file, StaffAct act) {
+  private Optional<Outcome> staff(PayFile file, StaffAct act, Carried carried) {
     return switch (act.kind()) {
       // there is no wait to go past here, so forcing is trying again
       case AGAIN, FORCE ->
           switch (file.state()) {
-            case Refused r -> Optional.of(compute(file.job(), file.revision()));
-            case Waived w -> Optional.of(compute(file.job(), file.revision()));
-            case Computed c -> Optional.empty();
+            case Refused r -> Optional.of(compute(file.job(), file.revision(), carried));
+            case Waived w -> Optional.of(compute(file.job(), file.revision(), carried));
+            case Computed c ->
+                Optional.of(new Recomputation(packs, now).of(file, c, act.reason(), carried));
             case Cancelled c -> Optional.empty();
           };
       case WAIVE ->
@@ -79,86 +82,63 @@ final class PayDecision {
     };
   }
 
-  private Outcome compute(Job job, long revision) {
-    Country country = Objects.requireNonNull(job.content().country());
-    Pack pack = packs.apply(country);
-    return switch (pack.breakdown(job.content(), job.member())) {
+  private Outcome compute(Job job, long revision, Carried carried) {
+    Pack pack = packs.apply(country(job));
+    return switch (pack.breakdown(job.content(), job.member(), carried.before(job.id()))) {
       case Decision.Accepted<Breakdown>(Breakdown breakdown) -> {
-        Entry entry =
-            PayEntry.of(job, breakdown.totals(), pack.entity().enterpriseNumber(), today(country));
-        yield outcome(
-            job,
-            new Computed(breakdown, entry),
-            revision,
-            List.of(entry),
-            List.of(new Fact.FeeCalculated(job, breakdown)),
-            new ToolState.Done(Words.DONE));
+        String entity = pack.entity().enterpriseNumber();
+        Entry entry = PayEntry.of(job, breakdown.totals(), entity, today(job));
+        Computed computed = new Computed(breakdown, entry, null);
+        yield Outcome.told(job, revision, computed, new ToolState.Done(Words.DONE), now)
+            .carrying(carried.with(job.id(), breakdown.carries()))
+            .booking(List.of(entry))
+            .telling(new Fact.FeeCalculated(job, breakdown));
       }
-      case Decision.Rejected<Breakdown>(var reasons) ->
-          outcome(
-              job,
-              new Refused(reasons),
-              revision,
-              List.of(),
-              List.of(),
-              new ToolState.Refused(Words.because(reasons), Words.whatToDo(reasons)));
+      case Decision.Rejected<Breakdown>(var reasons) -> {
+        var told = new ToolState.Refused(Words.because(reasons), Words.whatToDo(reasons));
+        yield Outcome.told(job, revision, new Refused(reasons), told, now);
+      }
     };
   }
 
   private Outcome waive(PayFile file, String reason) {
-    return outcome(
-        file.job(),
-        new Waived(reason),
-        file.revision(),
-        List.of(),
-        List.of(),
-        new ToolState.NotNeeded(Words.waived(reason)));
+    ToolState told = new ToolState.NotNeeded(Words.waived(reason));
+    return Outcome.told(file.job(), file.revision(), new Waived(reason), told, now);
   }
 
-  private Optional<Outcome> cancel(@Nullable PayFile file, Cancellation cancellation) {
+  private Optional<Outcome> cancel(
+      @Nullable PayFile file, Cancellation cancellation, Carried carried) {
     Job job = cancellation.job();
     Cancelled cancelled = new Cancelled(cancellation.reason());
-    ToolState plain = new ToolState.NotNeeded(Words.CANCELLED);
+    long revision = file == null ? 0 : file.revision();
+    Outcome plain =
+        Outcome.told(job, revision, cancelled, new ToolState.NotNeeded(Words.CANCELLED), now);
     if (file == null) {
-      return Optional.of(outcome(job, cancelled, 0, List.of(), List.of(), plain));
+      return Optional.of(plain);
     }
     return switch (file.state()) {
-      case Computed(Breakdown b, Entry entry) -> {
-        LocalDate on = today(Objects.requireNonNull(job.content().country()));
+      case Computed c -> {
+        ToolState told = new ToolState.NotNeeded(Words.CANCELLED_AFTER_BOOKING);
         yield Optional.of(
-            outcome(
-                job,
-                cancelled,
-                file.revision(),
-                List.of(entry.reversed(entry.id() + "/reversed", on, "job cancelled")),
-                List.of(),
-                new ToolState.NotNeeded(Words.CANCELLED_AFTER_BOOKING)));
+            Outcome.told(job, revision, cancelled, told, now)
+                .carrying(carried.without(job.id()))
+                .booking(c.booked().stream().map(entry -> reversed(entry, today(job))).toList()));
       }
-      case Refused r ->
-          Optional.of(outcome(job, cancelled, file.revision(), List.of(), List.of(), plain));
-      case Waived w ->
-          Optional.of(outcome(job, cancelled, file.revision(), List.of(), List.of(), plain));
+      case Refused r -> Optional.of(plain);
+      case Waived w -> Optional.of(plain);
       case Cancelled c -> Optional.empty();
     };
   }
 
-  private Outcome outcome(
-      Job job,
-      PayState state,
-      long revision,
-      List<Entry> entries,
-      List<Fact> facts,
-      ToolState told) {
-    long next = revision + 1;
-    List<Fact> all = new ArrayList<>(facts);
-    all.add(
-        new Fact.ToolReported(
-            new ToolReport(
-                job.id(), job.memberId(), Tool.FEE_CALCULATION, next, told, List.of(), now)));
-    return new Outcome(new PayFile(job, state, next), entries, List.copyOf(all));
+  private static Entry reversed(Entry entry, LocalDate on) {
+    return entry.reversed(entry.id() + "/reversed", on, "job cancelled");
   }
 
-  private LocalDate today(Country country) {
-    return LocalDate.ofInstant(now, ZoneId.of(country.zone()));
+  private static Country country(Job job) {
+    return Objects.requireNonNull(job.content().country());
+  }
+
+  private LocalDate today(Job job) {
+    return LocalDate.ofInstant(now, ZoneId.of(country(job).zone()));
   }
 }

@@ -24,6 +24,24 @@ final class Words {
           "De opdracht is geannuleerd; de loonvoorziening is teruggeboekt.",
           "The job has been cancelled; the pay provision is reversed.");
 
+  static final Text SAME_AGAIN =
+      new Text(
+          "La paie est recalculée : rien ne change.",
+          "Het loon is opnieuw berekend: er verandert niets.",
+          "The pay was computed again: nothing changes.");
+
+  private static final Text CORRECTED =
+      new Text(
+          "La paie est recalculée et corrigée : {reason}",
+          "Het loon is opnieuw berekend en verbeterd: {reason}",
+          "The pay was computed again and corrected: {reason}");
+
+  private static final Text STANDS =
+      new Text(
+          "La paie reste telle qu’elle est calculée ; un nouveau calcul n’est pas possible. {why}",
+          "Het loon blijft zoals berekend; een nieuwe berekening is niet mogelijk. {why}",
+          "The pay stays as computed; it cannot be computed again. {why}");
+
   private static final Text WAIVED =
       new Text("Écarté par l’équipe : {reason}", "Terzijde gelegd: {reason}", "Waived: {reason}");
 
@@ -37,6 +55,15 @@ final class Words {
 
   static Text waived(String reason) {
     return WAIVED.with("reason", reason);
+  }
+
+  static Text corrected(String reason) {
+    return CORRECTED.with("reason", reason);
+  }
+
+  /** A computation that was good stays, whatever the rules say of a new one. */
+  static Text stands(List<Refusal> reasons) {
+    return STANDS.with("why", because(reasons));
   }
 
   static Text because(List<Refusal> reasons) {

@@ -85,6 +85,26 @@ final class Sample {
         LocalDate.of(2026, 11, 23));
   }
 
+  /** The Belgian job under another name, at another price. */
+  static Job belgian(String id, String price) {
+    Job job = belgian();
+    Content content = job.content();
+    return new Job(
+        id,
+        job.version(),
+        job.memberId(),
+        job.member(),
+        new Content(
+            content.country(),
+            content.client(),
+            content.mission(),
+            content.work(),
+            Money.eur(price),
+            content.wishes()),
+        job.confirmation(),
+        job.confirmedOn());
+  }
+
   static Fact confirmed(Job job) {
     return new Fact.JobConfirmed(job);
   }
@@ -94,7 +114,11 @@ final class Sample {
   }
 
   static Fact staff(StaffAct.Kind kind) {
+    return staff("job-1", kind);
+  }
+
+  static Fact staff(String jobId, StaffAct.Kind kind) {
     return new Fact.StaffActed(
-        new StaffAct("job-1", "lea", Tool.FEE_CALCULATION, kind, "payé à la main", "Sam", NOW));
+        new StaffAct(jobId, "lea", Tool.FEE_CALCULATION, kind, "payé à la main", "Sam", NOW));
   }
 }

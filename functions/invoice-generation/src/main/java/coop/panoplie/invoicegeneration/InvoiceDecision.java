@@ -68,6 +68,8 @@ final class InvoiceDecision {
       case Fact.OfferMade f -> NOTHING;
       case Fact.OfferAnswered f -> NOTHING;
       case Fact.JobConfirmed f -> NOTHING;
+      // a correction of the pay leaves the price as it was ordered
+      case Fact.FeeCorrected f -> NOTHING;
       case Fact.DocumentIssued f -> NOTHING;
       case Fact.ToolReported f -> NOTHING;
       case Fact.NotificationIssued f -> NOTHING;

@@ -80,7 +80,7 @@ final class AccountStore {
       step.save(at(pk, LISTED, version, Map.of()));
     } else {
       step.save(
-          at(pk, LISTED, version, JobSummary.of(receipt, file.updatedAt()))
+          at(pk, LISTED, version, JobSummary.of(file, receipt))
               .indexed(Map.of("gsi1pk", "MEMBER#" + published.memberId(), "gsi1sk", moment)));
     }
   }

@@ -3,19 +3,25 @@ package coop.panoplie.memberaccount;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Correction;
 import coop.panoplie.kernel.declaration.Job.Confirmation;
 import coop.panoplie.kernel.event.DeclarationSummary;
 import coop.panoplie.kernel.event.StaffAct;
 import coop.panoplie.kernel.event.ToolReport;
+import coop.panoplie.kernel.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What is known of one job so far, gathered from events in whatever order they came. Only what the
  * receipt needs: no national number, no bank number.
  *
+ * @param corrected what came of computing the money again, oldest first
  * @param reports the latest of each tool, in the tools' order
  * @param acts the latest of staff on each tool, in the tools' order
  * @param journal oldest first
@@ -27,12 +33,14 @@ public record JobFile(
     @Nullable Confirmation confirmation,
     @Nullable CalledOff calledOff,
     @Nullable Computed computed,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Corrected> corrected,
     List<ToolReport> reports,
     List<StaffAct> acts,
     List<JournalEntry> journal,
     Instant updatedAt) {
 
   public JobFile {
+    corrected = List.copyOf(corrected);
     reports = List.copyOf(reports);
     acts = List.copyOf(acts);
     journal = List.copyOf(journal);
@@ -47,9 +55,23 @@ public record JobFile(
   /** The money computed for good, and when. */
   public record Computed(Breakdown breakdown, Instant at) {}
 
+  /**
+   * The money computed again with another result.
+   *
+   * @param number of the job's corrections, from 1
+   * @param net what the member gets from then on
+   */
+  public record Corrected(
+      long number, Money net, LocalDate payOn, List<Correction> corrections, Instant at) {
+    public Corrected {
+      corrections = List.copyOf(corrections);
+    }
+  }
+
   /** A job of which nothing is known yet. */
   public static JobFile unknown(String id) {
-    return new JobFile(id, null, null, null, null, List.of(), List.of(), List.of(), Instant.EPOCH);
+    return new JobFile(
+        id, null, null, null, null, List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
   }
 
   /**
@@ -74,6 +96,11 @@ public record JobFile(
             calledOff, other.calledOff, comparing(CalledOff::at).thenComparing(CalledOff::reason)),
         Latest.of(
             computed, other.computed, comparing(Computed::at).thenComparing(Computed::toString)),
+        Latest.byKey(
+            corrected,
+            other.corrected,
+            Corrected::number,
+            comparing(Corrected::at).thenComparing(Corrected::toString)),
         Latest.byKey(
             reports,
             other.reports,

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /**
  * A line of the member's list, as it goes over HTTP.
  *
- * @param net what the member gets, once computed
+ * @param net what the member gets, once computed, corrections included
  * @param payOn the day it is paid
  * @param at of the last change
  */
@@ -29,8 +29,9 @@ public record JobSummary(
     boolean settled,
     Instant at) {
 
-  static JobSummary of(Receipt receipt, Instant at) {
+  static JobSummary of(JobFile file, Receipt receipt) {
     Breakdown breakdown = receipt.breakdown();
+    JobFile.Corrected now = file.corrected().isEmpty() ? null : file.corrected().getLast();
     return new JobSummary(
         receipt.id(),
         receipt.version(),
@@ -40,9 +41,9 @@ public record JobSummary(
         receipt.country(),
         receipt.work(),
         receipt.price(),
-        breakdown == null ? null : breakdown.totals().net(),
-        breakdown == null ? null : breakdown.payOn(),
+        now != null ? now.net() : breakdown == null ? null : breakdown.totals().net(),
+        now != null ? now.payOn() : breakdown == null ? null : breakdown.payOn(),
         receipt.settled(),
-        at);
+        file.updatedAt());
   }
 }

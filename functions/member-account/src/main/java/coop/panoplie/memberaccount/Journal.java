@@ -36,6 +36,14 @@ final class Journal {
               Words.CANCELLED.with("reason", f.cancellation().reason()));
       case Fact.FeeCalculated f ->
           one(id, at, Words.COMPUTED.with("day", Words.day(f.breakdown().payOn())));
+      case Fact.FeeCorrected f ->
+          one(
+              "corrected#" + f.number(),
+              at,
+              Words.CORRECTED
+                  .with("before", Words.money(f.before().net()))
+                  .with("after", Words.money(f.breakdown().totals().net()))
+                  .with("reason", f.corrections().getFirst().reason()));
       case Fact.ToolReported f ->
           one(
               "report#" + f.report().tool().id() + "#" + f.report().revision(),

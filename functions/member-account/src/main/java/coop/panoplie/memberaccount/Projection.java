@@ -12,6 +12,7 @@ import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.OfferAnswer;
 import coop.panoplie.memberaccount.JobFile.CalledOff;
 import coop.panoplie.memberaccount.JobFile.Computed;
+import coop.panoplie.memberaccount.JobFile.Corrected;
 import coop.panoplie.memberaccount.JobFile.Known;
 import java.time.Instant;
 import java.util.List;
@@ -42,13 +43,36 @@ public final class Projection {
       }
       case Fact.FeeCalculated f ->
           job(f.job(), null, new Computed(f.breakdown(), at), journal, event);
+      case Fact.FeeCorrected f -> corrected(f, journal, event);
       case Fact.ToolReported f ->
-          new JobFile(id, null, null, null, null, List.of(f.report()), List.of(), journal, at);
+          new JobFile(
+              id, null, null, null, null, List.of(), List.of(f.report()), List.of(), journal, at);
       case Fact.StaffActed f ->
-          new JobFile(id, null, null, null, null, List.of(), List.of(f.act()), journal, at);
+          new JobFile(
+              id, null, null, null, null, List.of(), List.of(), List.of(f.act()), journal, at);
       case Fact.DocumentIssued f -> JobFile.unknown(id);
       case Fact.NotificationIssued f -> JobFile.unknown(id);
     };
+  }
+
+  private static JobFile corrected(
+      Fact.FeeCorrected fact, List<JournalEntry> journal, Envelope event) {
+    var money = fact.breakdown();
+    var corrected =
+        new Corrected(
+            fact.number(), money.totals().net(), money.payOn(), fact.corrections(), event.time());
+    JobFile job = job(fact.job(), null, null, journal, event);
+    return new JobFile(
+        job.id(),
+        job.summary(),
+        job.confirmation(),
+        null,
+        null,
+        List.of(corrected),
+        List.of(),
+        List.of(),
+        journal,
+        event.time());
   }
 
   /** A withdrawn offer tells of what was offered: what it became comes as a save. */
@@ -61,7 +85,8 @@ public final class Projection {
 
   private static JobFile saved(
       String id, @Nullable Known known, List<JournalEntry> journal, Envelope event) {
-    return new JobFile(id, known, null, null, null, List.of(), List.of(), journal, event.time());
+    return new JobFile(
+        id, known, null, null, null, List.of(), List.of(), List.of(), journal, event.time());
   }
 
   /** A job tells what a list shows too, in case it arrives before the declaration did. */
@@ -78,6 +103,7 @@ public final class Projection {
         job.confirmation(),
         off,
         computed,
+        List.of(),
         List.of(),
         List.of(),
         journal,

@@ -1,9 +1,12 @@
 package coop.panoplie.memberaccount;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Correction;
 import coop.panoplie.kernel.declaration.Work;
 import coop.panoplie.kernel.event.DeclarationSummary;
 import coop.panoplie.kernel.money.Money;
@@ -18,6 +21,8 @@ import java.util.List;
  * The receipt of a job as it goes over HTTP.
  *
  * @param version grows with every change of the receipt
+ * @param breakdown as first computed; what changed since stands in the corrections
+ * @param corrections oldest first
  * @param settled whether it is a job of which no tool waits any more
  */
 public record Receipt(
@@ -30,6 +35,7 @@ public record Receipt(
     @Nullable Work work,
     @Nullable Money price,
     @Nullable Breakdown breakdown,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Correction> corrections,
     List<ToolLine> tools,
     boolean settled,
     List<Happening> journal) {
@@ -70,6 +76,7 @@ public record Receipt(
         declaration.work(),
         declaration.price(),
         file.computed() == null ? null : file.computed().breakdown(),
+        file.corrected().stream().flatMap(c -> c.corrections().stream()).toList(),
         standings.stream().map(Receipt::line).toList(),
         file.confirmation() != null
             && standings.stream().noneMatch(s -> s.state() instanceof ToolState.Waiting),

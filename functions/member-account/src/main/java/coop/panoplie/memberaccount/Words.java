@@ -1,6 +1,8 @@
 package coop.panoplie.memberaccount;
 
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.money.Money;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -54,6 +56,11 @@ final class Words {
           "Paie calculée ; le net est payé le {day}.",
           "Loon berekend; het nettoloon wordt betaald op {day}.",
           "Pay calculated; the net is paid on {day}.");
+  static final Text CORRECTED =
+      new Text(
+          "Paie corrigée : le net passe de {before} à {after}. {reason}",
+          "Loon verbeterd: het nettoloon gaat van {before} naar {after}. {reason}",
+          "Pay corrected: the net goes from {before} to {after}. {reason}");
 
   static final Text DONE = new Text("{tool} : {what}", "{tool}: {what}", "{tool}: {what}");
   static final Text WAITING =
@@ -105,6 +112,18 @@ final class Words {
           "the job is cancelled: {reason}");
 
   private Words() {}
+
+  /** An amount as people write it. */
+  static Text money(Money amount) {
+    return new Text(
+        money(amount, Locale.of("fr", "BE")),
+        money(amount, Locale.of("nl", "BE")),
+        money(amount, Locale.of("en", "IE")));
+  }
+
+  private static String money(Money amount, Locale locale) {
+    return NumberFormat.getCurrencyInstance(locale).format(amount.decimal());
+  }
 
   /** A day as people write it. */
   static Text day(LocalDate day) {

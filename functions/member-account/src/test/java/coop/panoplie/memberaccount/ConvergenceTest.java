@@ -2,10 +2,13 @@ package coop.panoplie.memberaccount;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import coop.panoplie.kernel.breakdown.Correction;
 import coop.panoplie.kernel.event.DeclarationSummary;
 import coop.panoplie.kernel.event.Envelope;
 import coop.panoplie.kernel.event.OfferAnswer;
 import coop.panoplie.kernel.event.StaffAct;
+import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.receipt.Tool;
 import coop.panoplie.shell.Json;
 import java.util.ArrayList;
@@ -36,6 +39,8 @@ class ConvergenceTest {
   void shuffledAndRepeatedStoriesEndTheSame() {
     List<Envelope> all = new ArrayList<>(story.whole());
     all.add(story.answered(2, OfferAnswer.Kind.CHANGES_ASKED, "One hour more?"));
+    all.add(story.corrected(20, 1, 500));
+    all.add(story.corrected(21, 2, 300));
     all.add(story.cancelled(30));
     all.add(story.reported(31, Tool.INVOICE, 3, Story.done("credited")));
     String expected = shown(play(all));
@@ -48,6 +53,38 @@ class ConvergenceTest {
       Collections.shuffle(order, random);
       assertEquals(expected, shown(play(order)), "seed " + seed);
     }
+  }
+
+  @Test
+  void correctionsStandBesideTheFirstMoneyOldestFirstInEveryOrder() {
+    List<Envelope> four =
+        List.of(
+            story.confirmed(),
+            story.calculated(4),
+            story.corrected(20, 1, 500),
+            story.corrected(21, 2, 300));
+    permutations(four)
+        .forEach(
+            order -> {
+              JobFile file = play(order);
+              Receipt receipt = Receipt.of(file, 1);
+              assertEquals(Story.breakdown(), receipt.breakdown());
+              assertEquals(
+                  List.of("2026.2", "2026.3"),
+                  receipt.corrections().stream().map(Correction::packVersion).toList());
+              assertEquals(Money.ofCents(61_534), JobSummary.of(file, receipt).net());
+              assertEquals(Story.PAID.plusDays(1), JobSummary.of(file, receipt).payOn());
+              assertEquals(
+                  "Pay corrected: the net goes from €612.34 to €615.34. A scale came out",
+                  file.journal().getLast().text().en());
+            });
+  }
+
+  @Test
+  void aFileOfBeforeCorrectionsStillReads() {
+    var json = (ObjectNode) Json.mapper().valueToTree(play(story.whole()));
+    json.remove("corrected");
+    assertEquals(List.of(), Json.read(json.toString(), JobFile.class).corrected());
   }
 
   @Test

@@ -65,6 +65,13 @@ final class MailDecision {
                     .staffSaid(null, false),
                 true));
       }
+      // of a job that is off nothing is left to correct
+      case Fact.FeeCorrected(Job job, var n, var b, var money, var corrections) -> {
+        MailFile base = inJob(file, job);
+        yield base.phase() == Phase.CANCELLED
+            ? Optional.empty()
+            : Optional.of(new Plan(base, base.waivedBecause() == null));
+      }
       case Fact.DeclarationSaved f -> Optional.empty();
       case Fact.FeeCalculated f -> Optional.empty();
       case Fact.ToolReported(ToolReport report) -> heard(file, report);
@@ -142,7 +149,8 @@ final class MailDecision {
                       CREDIT_NOTE,
                       CONTRACT,
                       CONTRACT_CANCELLATION,
-                      TOOL_REFUSED ->
+                      TOOL_REFUSED,
+                      FEE_CORRECTED ->
                       true;
                 })
         .toList();

@@ -34,11 +34,13 @@ final class Messages {
   private final OfferLetters offers;
   private final JobLetters jobs;
   private final DocumentLetters documents;
+  private final CorrectionLetter corrections;
 
   Messages(Portal portal) {
     this.offers = new OfferLetters(portal);
     this.jobs = new JobLetters(portal);
     this.documents = new DocumentLetters(portal);
+    this.corrections = new CorrectionLetter(portal);
   }
 
   Told of(Envelope event) {
@@ -48,6 +50,7 @@ final class Messages {
       case Fact.JobConfirmed(Job job) -> confirmed(job, event.time());
       case Fact.JobCancelled(Cancellation cancellation) -> cancelled(cancellation, event.time());
       case Fact.DocumentIssued(Issue issue) -> issued(issue);
+      case Fact.FeeCorrected f -> corrected(f);
       case Fact.DeclarationSaved f -> Told.NOTHING;
       case Fact.FeeCalculated f -> Told.NOTHING;
       case Fact.ToolReported f -> Told.NOTHING;
@@ -152,6 +155,12 @@ final class Messages {
               wording,
               null);
     };
+  }
+
+  private Told corrected(Fact.FeeCorrected fact) {
+    Recipient member = Recipient.member(fact.job().member());
+    Wording wording = corrections.corrected(fact);
+    return new Told(List.of(Mail.plain(Purpose.FEE_CORRECTED, member, wording)), wording, null);
   }
 
   private static Recipient client(Job job) {

@@ -25,6 +25,13 @@ final class Shown {
         language -> NumberFormat.getCurrencyInstance(locale(language)).format(amount.decimal()));
   }
 
+  /** With its sign, also when there is more. */
+  static Text difference(Money amount) {
+    return amount.isPositive()
+        ? Text.same("+{amount}").with("amount", money(amount))
+        : money(amount);
+  }
+
   static Text date(LocalDate date) {
     return each(
         language ->

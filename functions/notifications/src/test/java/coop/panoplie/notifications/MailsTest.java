@@ -100,7 +100,39 @@ final class MailsTest {
       assertTrue(mail.text().contains(client ? "Bien à vous," : "Met vriendelijke groet,"));
       assertTrue(mail.html().contains(client ? "Bonjour" : "Dag "));
     }
-    assertEquals(13, post.mails().size());
+    assertEquals(14, post.mails().size());
+  }
+
+  @Test
+  void aCorrectedPayIsToldToTheMemberLineByLineWithItsReason() {
+    for (int i = 0; i < 5; i++) {
+      post.hear("e1", Sample.corrected());
+    }
+
+    Post.Read mail = post.mailTo(Sample.MEMBERS_MAIL);
+    assertEquals(1, post.mails().size(), "to nobody else, and once");
+    assertEquals("Loon verbeterd: Concert d’hiver", mail.subject());
+    String words = mail.text().replaceAll("\\h", " ");
+    for (String said :
+        List.of(
+            "Uw nettoloon gaat van € 722,80 naar € 727,80 (+€ 5,00).",
+            "€ -90,55 → € -85,55 (+€ 5,00)",
+            "Bedrijfsvoorheffing",
+            "Le barème de décembre est paru",
+            "http://localhost:8080/jobs/job-1")) {
+      assertTrue(words.contains(said), said + " in " + words);
+    }
+    InApp message = post.bench.sent(Fact.NotificationIssued.class).getLast().message();
+    assertTrue(message.body().fr().contains("722,80"), message.body().fr());
+    assertTrue(message.body().en().contains("€727.80"), message.body().en());
+  }
+
+  @Test
+  void aCorrectionOfACancelledJobIsNotTold() {
+    post.hear("e1", Sample.cancelled());
+    int before = post.mails().size();
+    post.hear("e2", Sample.corrected());
+    assertEquals(before, post.mails().size());
   }
 
   @Test
@@ -203,6 +235,7 @@ final class MailsTest {
       post.hear("e3-" + kind, Sample.issued(kind));
     }
     post.hear("e4", Sample.reported(Tool.INVOICE, 1, Sample.refused("Il manque un numéro.")));
+    post.hear("e4-corrected", Sample.corrected());
     post.hear("e5", Sample.cancelled());
   }
 }

@@ -3,7 +3,11 @@ package coop.panoplie.notifications;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Language;
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Correction;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Totals;
+import coop.panoplie.kernel.breakdown.Vat;
 import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
@@ -22,6 +26,7 @@ import coop.panoplie.kernel.event.OfferAnswer;
 import coop.panoplie.kernel.event.StaffAct;
 import coop.panoplie.kernel.event.ToolReport;
 import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.kernel.receipt.Tool;
 import coop.panoplie.kernel.receipt.ToolState;
@@ -120,21 +125,7 @@ final class Sample {
   }
 
   static Fact offer(long version, String clientsMail) {
-    Money none = Money.ZERO;
-    Totals totals =
-        new Totals(
-            Money.eur("1250.00"),
-            Money.eur("75.00"),
-            Money.eur("1325.00"),
-            Money.eur("81.25"),
-            Money.eur("1168.75"),
-            Money.eur("233.11"),
-            Money.eur("935.64"),
-            Money.eur("122.29"),
-            Money.eur("813.35"),
-            Money.eur("90.55"),
-            Money.eur("722.80"),
-            none);
+    Totals totals = totals("90.55", "722.80");
     return new Fact.OfferMade(
         new Offer(
             summary(version, "offered"),
@@ -147,6 +138,54 @@ final class Sample {
   static Fact answered(OfferAnswer.Kind kind, String words) {
     return new Fact.OfferAnswered(
         new OfferAnswer(summary(3, "refused"), client(CLIENTS_MAIL), kind, words, NOW));
+  }
+
+  /** Computed again with five euros less tax. */
+  static Fact corrected() {
+    Totals before = totals("90.55", "722.80");
+    Text tax = new Text("Précompte", "Bedrijfsvoorheffing", "Withholding tax");
+    Text net = new Text("Net", "Netto", "Net");
+    return new Fact.FeeCorrected(
+        job(),
+        1,
+        before,
+        new Breakdown(
+            "belgium",
+            "2026.2",
+            LocalDate.of(2026, 12, 13),
+            new Vat("S", Percent.of("6"), null, "test"),
+            List.of(),
+            totals("85.55", "727.80"),
+            LocalDate.of(2026, 12, 22),
+            List.of(),
+            List.of()),
+        List.of(
+            correction("tax", Line.Group.TAX, tax, "-90.55", "-85.55"),
+            correction("net", Line.Group.NET, net, "722.80", "727.80")));
+  }
+
+  private static Correction correction(
+      String id, Line.Group group, Text label, String before, String after) {
+    Money was = Money.eur(before);
+    Money is = Money.eur(after);
+    String why = "Le barème de décembre est paru";
+    return new Correction(id, group, label, was, is, is.minus(was), why, NOW, "2026.2");
+  }
+
+  private static Totals totals(String tax, String net) {
+    return new Totals(
+        Money.eur("1250.00"),
+        Money.eur("75.00"),
+        Money.eur("1325.00"),
+        Money.eur("81.25"),
+        Money.eur("1168.75"),
+        Money.eur("233.11"),
+        Money.eur("935.64"),
+        Money.eur("122.29"),
+        Money.eur("813.35"),
+        Money.eur(tax),
+        Money.eur(net),
+        Money.ZERO);
   }
 
   /** The member took the offer back: it is a draft again, or called off. */

@@ -3,6 +3,7 @@ package coop.panoplie.staffconsole;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.event.StaffAct.Kind;
+import coop.panoplie.kernel.receipt.Tool;
 
 /** What staff may do to a tool, and how they must say why. */
 final class ActRules {
@@ -46,7 +47,7 @@ final class ActRules {
   /**
    * @param toolState the receipt's word for where the tool stands
    */
-  static Ruling on(Kind kind, String toolState, @Nullable String reason) {
+  static Ruling on(Kind kind, Tool tool, String toolState, @Nullable String reason) {
     String given = reason == null ? "" : reason.strip();
     if (given.length() < SHORTEST_REASON || given.length() > LONGEST_REASON) {
       return new Ruling.BadReason(
@@ -54,7 +55,9 @@ final class ActRules {
               .with("min", Integer.toString(SHORTEST_REASON))
               .with("max", Integer.toString(LONGEST_REASON)));
     }
-    if (toolState.equals("done")) {
+    // pay can be computed again: what differs is then added as a correction, nothing is replaced
+    boolean correctable = kind == Kind.AGAIN && tool == Tool.FEE_CALCULATION;
+    if (toolState.equals("done") && !correctable) {
       return new Ruling.NotNow("tool-done", DONE);
     }
     boolean idle = toolState.equals("notNeeded");

@@ -99,7 +99,7 @@ final class StaffRoutes {
             .findFirst()
             .orElseThrow(Problem::notFound);
     String reason = request.body(Reason.class).reason();
-    return switch (ActRules.on(kind, job.stateOf(tool), reason)) {
+    return switch (ActRules.on(kind, tool, job.stateOf(tool), reason)) {
       case ActRules.Ruling.Allowed(String words) -> {
         StaffAct act =
             new StaffAct(

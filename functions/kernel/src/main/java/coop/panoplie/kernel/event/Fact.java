@@ -62,6 +62,32 @@ public sealed interface Fact {
     }
   }
 
+  /**
+   * A computed job was computed again and some of its lines differ.
+   *
+   * @param number 1 for the job's first correction, one more with each
+   * @param before the sums as they stood until now
+   * @param breakdown the money as it now stands
+   * @param corrections of the lines that differ; never empty
+   */
+  record FeeCorrected(
+      coop.panoplie.kernel.declaration.Job job,
+      long number,
+      coop.panoplie.kernel.breakdown.Totals before,
+      coop.panoplie.kernel.breakdown.Breakdown breakdown,
+      java.util.List<coop.panoplie.kernel.breakdown.Correction> corrections)
+      implements Fact {
+
+    public FeeCorrected {
+      corrections = java.util.List.copyOf(corrections);
+    }
+
+    @Override
+    public String jobId() {
+      return job.id();
+    }
+  }
+
   /** A tool made documents people should get. */
   record DocumentIssued(Issue issue) implements Fact {
     @Override

@@ -38,6 +38,8 @@ public final class EventRoutes {
               Queue.MEMBER_ACCOUNT);
       case Fact.FeeCalculated f ->
           List.of(Queue.INVOICE_GENERATION, Queue.EMPLOYMENT_CONTRACT, Queue.MEMBER_ACCOUNT);
+      // what was issued stays; the member hears what changes
+      case Fact.FeeCorrected f -> List.of(Queue.NOTIFICATIONS, Queue.MEMBER_ACCOUNT);
       case Fact.DocumentIssued f -> List.of(Queue.NOTIFICATIONS);
       // notifications needs not hear itself
       case Fact.ToolReported f ->

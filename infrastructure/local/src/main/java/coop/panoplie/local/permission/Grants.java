@@ -1,5 +1,6 @@
 package coop.panoplie.local.permission;
 
+import coop.panoplie.kernel.Nullable;
 import coop.panoplie.local.template.Template.Statement;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,13 @@ final class Grants {
   }
 
   boolean allow(Need need) {
-    return need.actions().stream().anyMatch(a -> allow(a, need.resource()));
+    return need.actions().stream().anyMatch(a -> allow(a, need));
   }
 
-  private boolean allow(String action, String resource) {
+  private boolean allow(String action, Need need) {
     boolean allowed = false;
     for (Statement s : statements) {
-      if (speaksOf(s, action, resource)) {
+      if (speaksOf(s, action, need.resource()) && holds(s, need.leadingKey())) {
         if (!s.allow()) {
           return false;
         }
@@ -33,6 +34,12 @@ final class Grants {
     String lower = action.toLowerCase(Locale.ROOT);
     return s.actions().stream().anyMatch(a -> matches(a.toLowerCase(Locale.ROOT), lower))
         && s.resources().stream().anyMatch(r -> matches(r, resource));
+  }
+
+  /** A call whose key the host does not see is not covered by a statement about some keys. */
+  private static boolean holds(Statement s, @Nullable String leadingKey) {
+    return s.leadingKeys().isEmpty()
+        || (leadingKey != null && s.leadingKeys().stream().anyMatch(k -> matches(k, leadingKey)));
   }
 
   /** IAM's wildcards: {@code *} any run of characters, {@code ?} any one. */

@@ -4,6 +4,8 @@ import coop.panoplie.kernel.Nullable;
 import coop.panoplie.local.template.Naming;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -41,7 +43,7 @@ final class Needs {
 
   static List<Need> of(Object request) {
     return switch (request) {
-      case GetItemRequest r -> table("GetItem", r.tableName());
+      case GetItemRequest r -> item("GetItem", r.tableName(), r.key());
       case PutItemRequest r -> table("PutItem", r.tableName());
       case UpdateItemRequest r -> table("UpdateItem", r.tableName());
       case DeleteItemRequest r -> table("DeleteItem", r.tableName());
@@ -92,6 +94,12 @@ final class Needs {
     return needs;
   }
 
+  private static List<Need> item(String action, String table, Map<String, AttributeValue> key) {
+    AttributeValue pk = key.get("pk");
+    return List.of(
+        Need.of("dynamodb:" + action, Naming.tableArn(table)).withKey(pk == null ? null : pk.s()));
+  }
+
   private static List<Need> table(String action, String table) {
     return List.of(Need.of("dynamodb:" + action, Naming.tableArn(table)));
   }
@@ -124,6 +132,6 @@ final class Needs {
         r.content() != null && r.content().raw() != null
             ? List.of("ses:SendRawEmail", "ses:SendEmail")
             : List.of("ses:SendEmail");
-    return List.of(new Need(actions, Naming.arn("ses", "identity/" + domain)));
+    return List.of(new Need(actions, Naming.arn("ses", "identity/" + domain), null));
   }
 }

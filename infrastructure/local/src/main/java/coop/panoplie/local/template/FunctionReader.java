@@ -50,6 +50,18 @@ final class FunctionReader {
     return variables;
   }
 
+  /** The one condition the local host knows: items of some partition keys only. */
+  private static List<String> leadingKeys(@Nullable Section condition) {
+    if (condition == null) {
+      return List.of();
+    }
+    Section like = condition.section("ForAllValues:StringLike");
+    List<String> keys = like.textList("dynamodb:LeadingKeys");
+    like.end();
+    condition.end();
+    return keys;
+  }
+
   private static List<Statement> grants(Section f) {
     List<Statement> all = new ArrayList<>();
     for (Section policy : f.list("Policies")) {
@@ -60,7 +72,8 @@ final class FunctionReader {
             new Statement(
                 "Allow".equals(statement.oneOf("Effect", "Allow", "Deny")),
                 statement.textList("Action"),
-                statement.textList("Resource")));
+                statement.textList("Resource"),
+                leadingKeys(statement.optional("Condition"))));
         statement.end();
       }
       policy.end();

@@ -30,8 +30,18 @@ public record Template(
     }
   }
 
-  /** One IAM statement; action and resource patterns as written, with {@code *} and {@code ?}. */
-  public record Statement(boolean allow, List<String> actions, List<String> resources) {}
+  /**
+   * One IAM statement; action, resource and key patterns as written, with {@code *} and {@code ?}.
+   *
+   * @param leadingKeys the partition keys it is limited to; empty when to none
+   */
+  public record Statement(
+      boolean allow, List<String> actions, List<String> resources, List<String> leadingKeys) {
+
+    public Statement(boolean allow, List<String> actions, List<String> resources) {
+      this(allow, actions, resources, List.of());
+    }
+  }
 
   /** What sets a function going. */
   public sealed interface Source {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.local.template.Template.Statement;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -36,6 +39,25 @@ class GrantsTest {
     assertEquals(
         List.of("dynamodb:PutItem", "dynamodb:ConditionCheckItem"),
         Needs.of(request).stream().map(n -> n.actions().getFirst()).toList());
+  }
+
+  @Test
+  void someKeysOfATableAreNotTheOthers() {
+    Grants grants =
+        new Grants(
+            List.of(
+                new Statement(
+                    true, List.of("dynamodb:GetItem"), List.of("*table/t"), List.of("MEMBER#*"))));
+    assertTrue(grants.allow(get("MEMBER#lea")));
+    assertFalse(grants.allow(get("JOB#1")));
+    assertFalse(
+        grants.allow(Needs.of(QueryRequest.builder().tableName("t").build()).getFirst()),
+        "what it is about cannot be seen");
+  }
+
+  private static Need get(String pk) {
+    var key = Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS("any"));
+    return Needs.of(GetItemRequest.builder().tableName("t").key(key).build()).getFirst();
   }
 
   @Test

@@ -1,0 +1,55 @@
+package coop.panoplie.feecalculation;
+
+import coop.panoplie.kernel.breakdown.CarriedYear;
+import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.SoFar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * The sums of the years in which a job's work lies.
+ *
+ * @param years by calendar year; a year without jobs is there and empty
+ */
+record Carried(SortedMap<Integer, CarriedYear> years) {
+
+  static final Carried NOTHING = new Carried(new TreeMap<>());
+
+  /** What the jobs before this one left. */
+  SoFar before(String jobId) {
+    List<Carry> carries = new ArrayList<>();
+    years.values().forEach(year -> carries.addAll(year.before(jobId).carries()));
+    return new SoFar(carries);
+  }
+
+  /** With what this job leaves, each part in the year of its period. */
+  Carried with(String jobId, List<Carry> carries) {
+    Map<Integer, List<Carry>> byYear = new TreeMap<>();
+    years.keySet().forEach(year -> byYear.put(year, new ArrayList<>()));
+    for (Carry carry : carries) {
+      List<Carry> sameYear = byYear.get(Integer.valueOf(carry.period().substring(0, 4)));
+      if (sameYear == null) {
+        throw new IllegalStateException("a job carries into " + carry.period() + ", not its years");
+      }
+      sameYear.add(carry);
+    }
+    Carried next = new Carried(new TreeMap<>(years));
+    byYear.forEach((year, some) -> next.change(year, was -> was.with(jobId, some)));
+    return next;
+  }
+
+  /** Without this job. */
+  Carried without(String jobId) {
+    Carried next = new Carried(new TreeMap<>(years));
+    years.keySet().forEach(year -> next.change(year, was -> was.without(jobId)));
+    return next;
+  }
+
+  private void change(Integer year, UnaryOperator<CarriedYear> change) {
+    years.put(year, change.apply(years.getOrDefault(year, CarriedYear.EMPTY)));
+  }
+}
