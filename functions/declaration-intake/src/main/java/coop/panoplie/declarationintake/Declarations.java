@@ -1,7 +1,10 @@
 package coop.panoplie.declarationintake;
 
 import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Client;
@@ -14,6 +17,7 @@ import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.Offer;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.kernel.receipt.DocumentRef;
+import coop.panoplie.shell.http.Explained;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -65,8 +69,12 @@ final class Declarations {
         : Decision.rejected(refusals);
   }
 
-  /** The money of any content, saved or not, as {@link #submit} would compute it. */
-  Decision<Breakdown> simulate(Owner owner, Content content) {
+  /**
+   * The money of any content, saved or not, as {@link #submit} would compute it.
+   *
+   * @param aim what to find the price for; absent takes the content's own
+   */
+  Decision<Breakdown> simulate(Owner owner, Content content, @Nullable Aim aim) {
     List<Refusal> refusals = Limits.of(content);
     if (!refusals.isEmpty()) {
       return Decision.rejected(refusals);
@@ -75,11 +83,21 @@ final class Declarations {
     if (country == null) {
       return Decision.rejected(Refusals.countryMissing());
     }
-    return switch (packs.apply(country).breakdown(content, owner.profile())) {
+    Pack pack = packs.apply(country);
+    Decision<Breakdown> reckoned =
+        aim == null
+            ? pack.breakdown(content, owner.profile())
+            : pack.aim(content, owner.profile(), SoFar.NOTHING, aim);
+    return switch (reckoned) {
       case Decision.Accepted<Breakdown> money -> money;
       case Decision.Rejected<Breakdown>(var reasons) ->
           Decision.rejected(Refusals.withWaysOut(reasons));
     };
+  }
+
+  /** An answer as its member reads it: each line of its money explained. */
+  Object explained(Object answer, @Nullable Breakdown money, @Nullable Country country) {
+    return Explained.in(answer, money, country, packs);
   }
 
   /** Sends the offer to the client. */

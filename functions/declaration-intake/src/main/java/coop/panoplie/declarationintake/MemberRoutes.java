@@ -1,7 +1,9 @@
 package coop.panoplie.declarationintake;
 
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.decision.Decision;
+import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.shell.Documents;
 import coop.panoplie.shell.Surroundings;
@@ -67,9 +69,11 @@ final class MemberRoutes {
   }
 
   private Response simulate(Request request) {
-    return Response.ok(
-        Answered.allowed(
-            decide.simulate(profiles.owner(request.principal()), Inputs.content(request))));
+    Inputs.Simulation asked = Inputs.simulation(request);
+    Content content = Inputs.needed(asked.content());
+    Owner owner = profiles.owner(request.principal());
+    Breakdown money = Answered.allowed(decide.simulate(owner, content, asked.aim()));
+    return Response.ok(decide.explained(money, money, content.country()));
   }
 
   private Response start(Request request, Step step) {
@@ -82,8 +86,7 @@ final class MemberRoutes {
                 surroundings.now()));
     store.write(step, change);
     Declaration next = change.next();
-    return Response.created(DeclarationView.of(next, links), "/declarations/" + next.id())
-        .etag(next.version());
+    return Response.created(view(next), "/declarations/" + next.id()).etag(next.version());
   }
 
   private Response save(Request request, Step step) {
@@ -136,7 +139,11 @@ final class MemberRoutes {
   }
 
   private Response read(Declaration d) {
-    return Response.ok(DeclarationView.of(d, links)).etag(d.version());
+    return Response.ok(view(d)).etag(d.version());
+  }
+
+  private Object view(Declaration d) {
+    return decide.explained(DeclarationView.of(d, links), d.breakdown(), d.content().country());
   }
 
   /** The caller's own declaration; anybody else's is not there. */

@@ -4,6 +4,8 @@ import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.breakdown.Vat;
@@ -21,7 +23,6 @@ import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.kernel.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** Law so simple that a test of the declaration's life need not know any. */
 final class PlainPack implements Pack {
@@ -74,7 +75,17 @@ final class PlainPack implements Pack {
 
   @Override
   public Decision<Breakdown> aim(Content content, Profile member, SoFar soFar, Aim aim) {
-    return breakdown(content.priced(aim.amount()), member, soFar);
+    return breakdown(content, member, soFar);
+  }
+
+  @Override
+  public Text explain(Line line) {
+    return line.label();
+  }
+
+  @Override
+  public Text name(Input input) {
+    return Text.same(input.name());
   }
 
   @Override
@@ -98,6 +109,6 @@ final class PlainPack implements Pack {
 
   @Override
   public WorkingDays workingDays() {
-    return new WorkingDays(year -> Set.of());
+    return new WorkingDays(day -> false);
   }
 }

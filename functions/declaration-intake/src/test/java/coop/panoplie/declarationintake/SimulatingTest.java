@@ -17,11 +17,12 @@ class SimulatingTest {
   void itIsTheMoneyTheOfferWillHave() {
     assertEquals(
         accepted(DECIDE.submit(draft(), owner(), NOW)).next().breakdown(),
-        accepted(DECIDE.simulate(owner(), content())));
+        accepted(DECIDE.simulate(owner(), content(), null)));
   }
 
   @Test
   void whatIsMissingForItIsToldByField() {
-    assertEquals(List.of("/country missing"), codes(DECIDE.simulate(owner(), Given.nothing())));
+    assertEquals(
+        List.of("/country missing"), codes(DECIDE.simulate(owner(), Given.nothing(), null)));
   }
 }
