@@ -55,7 +55,11 @@ public final class Compile {
     for (Problem problem : tool.getProblemProvider().getProblems()) {
       if (problem.getSeverity() == ProblemSeverity.ERROR) {
         throw new IllegalStateException(
-            problem.getText() + " " + List.of(problem.getParams()) + " at " + problem.getLocation());
+            problem.getText()
+                + " "
+                + List.of(problem.getParams())
+                + " at "
+                + problem.getLocation());
       }
     }
     Path module = target.resolve(name + ".js");

@@ -20,12 +20,46 @@ final class Trim {
 
   static String of(String module) {
     String text = module;
-    text = swap(text, named("\\.prototype\\.toString=function\\(\\)\\{return #\\(#\\(this\\)\\);\\};"), "");
-    text = swap(text, named("\\.prototype\\.__teavm_class__=function\\(\\)\\{return #\\(this\\);\\};"), "");
-    text = swap(text, "(?<=[;\\s])let (" + NAME + ")=" + NAME + "\\(" + NAME + "\\);\\s*\\1\\.javaException=" + NAME + ";", "");
+    text =
+        swap(
+            text,
+            named("\\.prototype\\.toString=function\\(\\)\\{return #\\(#\\(this\\)\\);\\};"),
+            "");
+    text =
+        swap(
+            text,
+            named("\\.prototype\\.__teavm_class__=function\\(\\)\\{return #\\(this\\);\\};"),
+            "");
+    text =
+        swap(
+            text,
+            "(?<=[;\\s])let ("
+                + NAME
+                + ")="
+                + NAME
+                + "\\("
+                + NAME
+                + "\\);\\s*\\1\\.javaException="
+                + NAME
+                + ";",
+            "");
     text = swap(text, "(?<=export\\{)" + NAME + " as main,", "");
-    text = swap(text, "if\\(typeof Reflect==='object'\\)\\{let defaultMessage=.*?\\}else \\{(" + NAME + ")=Error;\\}", "$1=Error;");
-    text = swap(text, "=\\(err,ex\\)=>\\{if\\(typeof " + NAME + "===\"function\"&&err\\.stack\\)\\{.*?\\}\\}\\}(?=," + NAME + ";)", "=()=>{}");
+    text =
+        swap(
+            text,
+            "if\\(typeof Reflect==='object'\\)\\{let defaultMessage=.*?\\}else \\{("
+                + NAME
+                + ")=Error;\\}",
+            "$1=Error;");
+    text =
+        swap(
+            text,
+            "=\\(err,ex\\)=>\\{if\\(typeof "
+                + NAME
+                + "===\"function\"&&err\\.stack\\)\\{.*?\\}\\}\\}(?=,"
+                + NAME
+                + ";)",
+            "=()=>{}");
     return wholeNumbers(text);
   }
 

@@ -74,7 +74,6 @@ class LocalDateTest {
   }
 
   private static org.threeten.bp.LocalDate small(LocalDate day) {
-    return org.threeten.bp.LocalDate.of(
-        day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return org.threeten.bp.LocalDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 }

@@ -7,8 +7,17 @@ import java.util.Random;
 final class Requests {
 
   private static final String[] STATUSES = {
-    "employee", "executive", "manual", "artist", "article1bis",
-    "student", "amateur", "cesa", "performer", "technician", "astronaut"
+    "employee",
+    "executive",
+    "manual",
+    "artist",
+    "article1bis",
+    "student",
+    "amateur",
+    "cesa",
+    "performer",
+    "technician",
+    "astronaut"
   };
   private static final String[] NATURES = {"performance", "training", "service", "copyright"};
   private static final String[] CLIENTS = {"company", "public", "private"};
@@ -115,7 +124,10 @@ final class Requests {
     String[] keys = {"special.base", "special.withheld", "basic.base", "bonus.granted"};
     out.append(",\"soFar\":[");
     for (int i = 0; i < keys.length; i++) {
-      out.append(i == 0 ? "" : ",").append("{\"key\":\"").append(keys[i]).append("\",\"period\":\"");
+      out.append(i == 0 ? "" : ",")
+          .append("{\"key\":\"")
+          .append(keys[i])
+          .append("\",\"period\":\"");
       out.append(i == 3 ? "2026" : "2026-Q" + (1 + random.nextInt(4)));
       out.append("\",\"amount\":").append(money(3_000_00)).append('}');
     }

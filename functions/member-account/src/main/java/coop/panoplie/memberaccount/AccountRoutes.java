@@ -73,8 +73,7 @@ final class AccountRoutes {
   private Response receipt(Request request) {
     Own own = own(request);
     Receipt receipt = own.receipt();
-    return Response.ok(
-            Explained.in(receipt, receipt.breakdown(), receipt.country(), Packs::of))
+    return Response.ok(Explained.in(receipt, receipt.breakdown(), receipt.country(), Packs::of))
         .etag(own.version())
         .unlessSeen(request)
         .header("retry-after", atWork(own.receipt()) ? SOON : LATER);

@@ -32,7 +32,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The engine that travels to browsers writes the JSON this house writes, and reads what it writes. */
+/**
+ * The engine that travels to browsers writes the JSON this house writes, and reads what it writes.
+ */
 class EngineJsonTest {
 
   private static final Engine BELGIUM = Engine.of(Belgium::of, file -> read(Belgium.class, file));
