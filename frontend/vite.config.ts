@@ -1,10 +1,13 @@
 import { defineConfig } from 'vite';
+// @ts-expect-error plain JavaScript, as all of build/
+import { engine } from './build/engine.mjs';
 
 const api = process.env.PANOPLIE_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
   // Preact's own JSX runtime, compiled by the bundler itself: no Babel, no preset.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [engine()],
   build: {
     target: 'es2023',
     // Every asset is a file: the content security policy forbids data: scripts and styles.

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 
 /** Sizes the built portal must keep, in bytes of gzip; `npm run build` comes before. */
-const LIMITS = { firstLoad: 60_000, css: 6_000, fonts: 30_000, offer: 40_000 };
+const LIMITS = { firstLoad: 60_000, css: 6_000, fonts: 30_000, offer: 40_000, engine: 30_000 };
 
 const dist = join(import.meta.dirname, '..', 'dist');
 const gz = (file) => gzipSync(readFileSync(join(dist, file))).length;
@@ -18,6 +19,28 @@ function files(manifest, keys, seen = new Set()) {
   }
   return [...seen].map((key) => manifest[key]);
 }
+
+test.each(['belgium', 'france'])(
+  'the law of %s travels light, its figures not counted',
+  async (country) => {
+    const { output } = await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: {
+        write: false,
+        target: 'es2023',
+        rollupOptions: {
+          input: join(import.meta.dirname, `../engine/target/engine/${country}.js`),
+          preserveEntrySignatures: 'strict',
+        },
+      },
+    });
+    const size = gzipSync(output[0].code).length;
+    console.log(`engine of ${country}: ${output[0].code.length} bytes, ${size} in gzip`);
+    expect(size).toBeLessThanOrEqual(LIMITS.engine);
+  },
+  60_000,
+);
 
 describe.skipIf(!existsSync(dist))('budgets', () => {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));

@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, '..');
 const openapi = join(root, '../functions/declaration-intake/src/main/resources/openapi.yaml');
 const SETTINGS = ['package.json', 'package-lock.json', '.npmrc'];
 const SOURCES = ['index.html', 'src', 'public', 'vite.config.ts', 'tsconfig.json', ...SETTINGS];
+/** The law that travels to the browser: its compiled formulas and its figures. */
+const LAW = ['build/engine.mjs', 'engine/target/engine', '../functions/packs/src/main/resources'];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
@@ -24,10 +26,10 @@ const steps = {
     once('node_modules/.panoplie-install', stampOf(SETTINGS), () => npm('ci', '--ignore-scripts'));
   },
   build() {
-    once('dist/.panoplie-build', stampOf(SOURCES), () => npm('run', 'build'));
+    once('dist/.panoplie-build', stampOf([...SOURCES, ...LAW]), () => npm('run', 'build'));
   },
   check() {
-    const inputs = stampOf([...SOURCES, 'build', 'e2e', 'biome.json']) + hash(openapi);
+    const inputs = stampOf([...SOURCES, ...LAW, 'build', 'e2e', 'biome.json']) + hash(openapi);
     once('node_modules/.panoplie-check', inputs, () => {
       driftOfTypes();
       npm('run', 'tsc');

@@ -18,6 +18,8 @@ test('declare, accept, all tools done, download', async ({ page, browser }, info
     .first()
     .click();
   await expect(page.locator('.why:visible').getByText('Source', { exact: true })).toBeVisible();
+  await expect(page.locator('.why:visible .how')).toHaveText(/\d+,\d\d\s€/);
+  await expect(page.locator('.why:visible').getByText(/règles \d{4}\./)).toBeVisible();
   await expectAccessible(page);
 
   // Twice in one breath is one offer.

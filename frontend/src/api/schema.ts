@@ -491,6 +491,7 @@ export interface components {
             language?: components["schemas"]["Language"];
             country?: components["schemas"]["Country"];
             household?: components["schemas"]["Household"];
+            standing?: components["schemas"]["Standing"];
             /**
              * Format: int64
              * @description always in answers; in a PUT it stands in for If-Match
@@ -501,7 +502,28 @@ export interface components {
         Household: {
             /** @enum {string} */
             scale: "I" | "II";
+            /** @description disabled ones included */
             children: number;
+            disabledChildren?: number;
+            singleParent?: boolean;
+            disabled?: boolean;
+            partnerDisabled?: boolean;
+            /** @description dependents of 65 or more in need of care */
+            elders?: number;
+            others?: number;
+            /** @enum {string} */
+            partner?: "none" | "withoutIncome" | "smallIncome" | "smallPension" | "withIncome";
+        };
+        /** @description What the law of pay must know of a person besides the household; absent means not known */
+        Standing: {
+            /** @description Belgium: holds or held a travail des arts attestation */
+            artsAttestation?: boolean;
+            /** @description Belgium: hours left in this year's contingent */
+            studentHours?: number;
+            /** @description Belgium: days with the amateur arts allowance this year */
+            amateurDays?: number;
+            /** @description France: the rate of tax at source sent by the tax office */
+            taxRate?: components["schemas"]["Decimal"];
         };
         Client: {
             /** @enum {string} */
@@ -522,6 +544,11 @@ export interface components {
             nature?: "performance" | "training" | "service" | "copyright";
             /** @description the post as the contract names it */
             function?: string;
+            /**
+             * @description how the member is engaged; absent means the country's usual way for this nature
+             * @enum {string}
+             */
+            status?: "employee" | "executive" | "manual" | "artist" | "article1bis" | "student" | "amateur" | "cesa" | "performer" | "technician";
         };
         Work: {
             /** Format: date */
@@ -600,6 +627,25 @@ export interface components {
          */
         DeclarationInput: {
             content: components["schemas"]["Content"];
+        };
+        Simulation: {
+            content: components["schemas"]["Content"];
+            aim?: components["schemas"]["Aim"];
+        };
+        /**
+         * @description What the member wants of the job; the content's own price is then not looked at
+         * @example {
+         *       "kind": "net",
+         *       "amount": {
+         *         "cents": 60000,
+         *         "currency": "EUR"
+         *       }
+         *     }
+         */
+        Aim: {
+            /** @enum {string} */
+            kind: "net" | "gross";
+            amount: components["schemas"]["Money"];
         };
         Declaration: {
             id: string;
@@ -708,6 +754,18 @@ export interface components {
                 code: string;
                 text: components["schemas"]["Text"];
             }[];
+            /** @description what later jobs of the same member add up with this one */
+            carries: components["schemas"]["Carry"][];
+        };
+        Carry: {
+            /** @example special.base */
+            key: string;
+            /**
+             * @description a year, a quarter or a month
+             * @example 2026-Q4
+             */
+            period: string;
+            amount: components["schemas"]["Money"];
         };
         Vat: {
             /**
@@ -725,6 +783,7 @@ export interface components {
             group: "client" | "contribution" | "employer" | "pay" | "employee" | "tax" | "net";
             label: components["schemas"]["Text"];
             ruleId: string;
+            packVersion?: string;
             /** @description act and article, or the house's decision */
             source: string;
             /** @description the mark of the weakest figure used */
@@ -735,8 +794,23 @@ export interface components {
             /** @enum {string} */
             certainty: "exact" | "provisional" | "pooled";
             /** @enum {string} */
-            rounding?: "centHalfUp" | "centDown" | "euroHalfUp" | "fourDecimals" | "twoDecimals";
+            rounding?: "centHalfUp" | "centDown" | "euroHalfUp" | "fourDecimals" | "twoDecimals" | "millionth";
             note?: components["schemas"]["Text"];
+            /** @description what a formula of its own was fed with */
+            inputs: {
+                name: string;
+                /** @enum {string} */
+                unit: "eur" | "percent" | "hours" | "days" | "number";
+                /**
+                 * Format: int64
+                 * @description in millionths of the unit
+                 */
+                exact: number;
+                /** @description what it is called */
+                label?: components["schemas"]["Text"];
+            }[];
+            /** @description how the amount was computed */
+            explanation: components["schemas"]["Text"];
         };
         /** @description All positive. price = contribution + employerContributions + gross + leftInActivity; net = gross - employeeContributions - tax */
         Totals: {
@@ -1297,11 +1371,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeclarationInput"];
+                "application/json": components["schemas"]["Simulation"];
             };
         };
         responses: {
-            /** @description The breakdown */
+            /** @description The breakdown, at the content's own price or at the one that reaches the aim */
             200: {
                 headers: {
                     [name: string]: unknown;

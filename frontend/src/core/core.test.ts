@@ -3,7 +3,7 @@ import { type Line, waterfall } from './breakdown.ts';
 import { formatBytes } from './bytes.ts';
 import { formatPeriod, readDate } from './dates.ts';
 import { FIELDS, fromJson, toJson, unreadable } from './fields.ts';
-import { editableMoney, formatMoney, formatPercent } from './money.ts';
+import { editableMoney, formatInput, formatMoney, formatPercent } from './money.ts';
 import { readCents, readDecimal } from './number.ts';
 import { fieldOf } from './problem.ts';
 import { matchRoute } from './routes.ts';
@@ -57,6 +57,12 @@ describe('amounts as people read them', () => {
   });
 });
 
+test('what a formula was fed with is read in its unit', () => {
+  expect(plain(formatInput('eur', 2_345_670_000, 'fr'))).toBe('2 345,67 €');
+  expect(plain(formatInput('percent', 13_070_000, 'nl'))).toBe('13,07 %');
+  expect(formatInput('hours', 7_600_000, 'en')).toBe('7.6');
+});
+
 describe('dates', () => {
   test.each([
     ['3/12/2026', '2026-12-03'],
@@ -90,6 +96,13 @@ describe('a declaration and its fields', () => {
     expect(toJson(values, FIELDS)).toEqual({ work: { days: 2 } });
   });
 
+  test('yes and no are said, or not said', () => {
+    const fields = { '/disabled': 'flag', '/alone': 'flag', '/other': 'flag' } as const;
+    const values = { '/disabled': 'true', '/alone': 'false' };
+    expect(toJson(values, fields)).toEqual({ disabled: true, alone: false });
+    expect(fromJson({ disabled: true, alone: false }, fields, 'fr')).toEqual(values);
+  });
+
   test('a refusal finds its field', () => {
     const fields = Object.keys(FIELDS);
     const at = (pointer: string) =>
@@ -100,8 +113,8 @@ describe('a declaration and its fields', () => {
   });
 });
 
-test('the money falls from price to net', () => {
-  const line = (group: Line['group'], cents: number): Line => ({
+describe('the waterfall', () => {
+  const line = (group: Line['group'], cents: number, certainty: Line['certainty'] = 'exact'): Line => ({
     id: group,
     group,
     label: { fr: '', nl: '', en: '' },
@@ -109,28 +122,47 @@ test('the money falls from price to net', () => {
     source: '',
     confidence: '',
     amount: eur(cents),
-    certainty: 'exact',
+    certainty,
   });
-  const bars = waterfall([
-    line('client', 10000),
-    line('client', 2000),
-    line('contribution', -1200),
-    line('employer', -2800),
-    line('pay', 6000),
-    line('employee', -600),
-    line('tax', -400),
-    line('net', 5000),
-  ]);
-  expect(bars.map((bar) => [Math.round(bar.start), Math.round(bar.end)])).toEqual([
-    [0, 83],
-    [83, 100],
-    [73, 83],
-    [50, 73],
-    [0, 50],
-    [45, 50],
-    [42, 45],
-    [0, 42],
-  ]);
+  const bars = (...lines: Line[]) =>
+    waterfall(lines).map((bar) => [Math.round(bar.start), Math.round(bar.end)]);
+
+  test('falls from price to net', () =>
+    expect(
+      bars(
+        line('client', 10000),
+        line('client', 2000),
+        line('contribution', -1200),
+        line('employer', -2800),
+        line('pay', 6000),
+        line('employee', -600),
+        line('tax', -400),
+        line('net', 5000),
+      ),
+    ).toEqual([
+      [0, 83],
+      [83, 100],
+      [73, 83],
+      [50, 73],
+      [0, 50],
+      [45, 50],
+      [42, 45],
+      [0, 42],
+    ]));
+
+  test('piles up the parts of the pay', () =>
+    expect(bars(line('pay', 8000), line('pay', 2000), line('employee', -1000))).toEqual([
+      [0, 80],
+      [80, 100],
+      [90, 100],
+    ]));
+
+  test('is not moved by what all members share', () =>
+    expect(bars(line('pay', 10000), line('employer', 3000, 'pooled'), line('tax', -1000))).toEqual([
+      [0, 100],
+      [100, 100],
+      [90, 100],
+    ]));
 });
 
 test('a watcher slows down and listens to the server', () => {

@@ -4,7 +4,7 @@ import { readCents, readDecimal } from './number.ts';
 import type { Lang } from './types.ts';
 
 /** How a field is typed and what it becomes in JSON. */
-export type Kind = 'text' | 'choice' | 'date' | 'int' | 'decimal' | 'cents';
+export type Kind = 'text' | 'choice' | 'flag' | 'date' | 'int' | 'decimal' | 'cents';
 
 /** The fields of a declaration, by JSON pointer into its content. */
 export const FIELDS = {
@@ -25,6 +25,7 @@ export const FIELDS = {
   '/mission/description': 'text',
   '/mission/nature': 'choice',
   '/mission/function': 'text',
+  '/mission/status': 'choice',
   '/work/from': 'date',
   '/work/to': 'date',
   '/work/days': 'int',
@@ -42,13 +43,15 @@ export type Values = Partial<Record<string, string>>;
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** What was typed, as the value to send; undefined when it is empty, null when it cannot be read. */
-export function readField(kind: Kind, text: string): string | number | null | undefined {
+export function readField(kind: Kind, text: string): string | number | boolean | null | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
   switch (kind) {
     case 'text':
     case 'choice':
       return trimmed;
+    case 'flag':
+      return trimmed === 'true';
     case 'date':
       return readDate(trimmed);
     case 'int':

@@ -1,3 +1,4 @@
+import type { Input } from './breakdown.ts';
 import type { Lang, Money } from './types.ts';
 
 /**
@@ -17,6 +18,14 @@ export function editableMoney(cents: number, lang: Lang): string {
   return new Intl.NumberFormat(localeOf(lang), { minimumFractionDigits: 2, useGrouping: true }).format(
     cents / 100,
   );
+}
+
+/** An input of a formula for people: a number of millionths in its unit. */
+export function formatInput(unit: Input['unit'], exact: number, lang: Lang): string {
+  if (unit === 'eur') return formatMoney({ cents: Math.round(exact / 10_000), currency: 'EUR' }, lang);
+  const plain = (exact / 1_000_000).toFixed(6);
+  if (unit === 'percent') return formatPercent(plain, lang);
+  return new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 6 }).format(Number(plain));
 }
 
 /** A decimal string such as `13.07`, written as a percentage; zeros that say nothing are left out. */

@@ -181,9 +181,13 @@ export function DateField(props: Common) {
   );
 }
 
-/** A few options side by side. */
-export function Choice(props: Common & { options: readonly (readonly [string, string])[] }) {
-  const { form, at } = props;
+type Option = readonly [value: string, label: string, sentence?: string];
+
+/** A few options side by side, or under each other when each has a sentence; `usual` counts until one is chosen. */
+export function Choice(props: Common & { options: readonly Option[]; usual?: string }) {
+  const { form, at, usual } = props;
+  const chosen = form.values.value[at] || usual;
+  const tall = props.options.some(([, , sentence]) => sentence);
   const { id, refusal, control } = frame(props);
   return (
     <div
@@ -200,17 +204,20 @@ export function Choice(props: Common & { options: readonly (readonly [string, st
           {props.hint}
         </span>
       )}
-      <div class="control choices">
-        {props.options.map(([value, label]) => (
+      <div class={`control choices ${tall ? 'tall' : ''}`}>
+        {props.options.map(([value, label, sentence]) => (
           <label class="choice" key={value}>
             <input
               type="radio"
               name={at}
               value={value}
-              checked={form.values.value[at] === value}
+              checked={chosen === value}
               onChange={() => form.set(at, value)}
             />
-            <span>{label}</span>
+            <span>
+              {label}
+              {sentence && <small>{sentence}</small>}
+            </span>
           </label>
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { type ComponentChildren, toChildArray } from 'preact';
+import { type ComponentChildren, Fragment, toChildArray } from 'preact';
 import type { Breakdown } from '../api/model.ts';
 import { type Bar, type Line, waterfall } from '../core/breakdown.ts';
 import { formatDay } from '../core/dates.ts';
-import { formatPercent } from '../core/money.ts';
+import { formatInput, formatPercent } from '../core/money.ts';
 import { lang, say, t } from '../i18n/index.ts';
 import { Amount } from './bits.tsx';
 
@@ -115,6 +115,7 @@ function Row({ line, bar }: { line: Line; bar: Bar }) {
 function Why({ line }: { line: Line }) {
   return (
     <div class="why fade">
+      {line.explanation && <p class="how">{say(line.explanation)}</p>}
       {line.note && <p>{say(line.note)}</p>}
       <dl class="pair">
         {line.base && (
@@ -132,12 +133,21 @@ function Why({ line }: { line: Line }) {
             <dd>{formatPercent(line.rate, lang.value)}</dd>
           </>
         )}
+        {line.inputs?.map((input) => (
+          <Fragment key={input.name}>
+            <dt>{say(input.label ?? { fr: input.name, nl: input.name, en: input.name })}</dt>
+            <dd class="num">{formatInput(input.unit, input.exact, lang.value)}</dd>
+          </Fragment>
+        ))}
         <dt>{t('why.certainty')}</dt>
         <dd>{t(`certainty.${line.certainty}.long`)}</dd>
         <dt>{t('why.source')}</dt>
         <dd>{line.source}</dd>
         <dt>{t('why.rule')}</dt>
-        <dd>{line.ruleId}</dd>
+        <dd>
+          {line.ruleId}
+          {line.packVersion && ` · ${t('why.pack', { version: line.packVersion })}`}
+        </dd>
       </dl>
     </div>
   );

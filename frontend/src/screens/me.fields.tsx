@@ -2,6 +2,7 @@ import { OWN_NAMES } from '../app/names.ts';
 import { t } from '../i18n/index.ts';
 import { Choice, DateField, TextField } from '../parts/fields.tsx';
 import type { Form } from '../parts/form.ts';
+import { Icon } from '../parts/icon.tsx';
 
 /** The member's own data, in three groups. */
 export function ProfileFields({ form }: { form: Form }) {
@@ -102,6 +103,18 @@ export function ProfileFields({ form }: { form: Form }) {
         <h2 id="pay">{t('me.pay')}</h2>
         <div class="grid">
           <TextField form={form} at="/iban" label={t('me.iban')} hint={t('me.iban.hint')} />
+          {french && (
+            <TextField
+              form={form}
+              at="/standing/taxRate"
+              mode="decimal"
+              unit="%"
+              label={t('me.taxRate')}
+              hint={t('me.taxRate.hint')}
+              optional
+              class="md-half"
+            />
+          )}
           {!french && (
             <>
               <Choice
@@ -121,10 +134,126 @@ export function ProfileFields({ form }: { form: Form }) {
                 label={t('me.children')}
                 class="md-half"
               />
+              <Partner form={form} />
             </>
           )}
         </div>
+        {!french && <More form={form} />}
       </section>
     </>
+  );
+}
+
+const yesNo = (): [string, string][] => [
+  ['true', t('yes')],
+  ['false', t('no')],
+];
+
+/** A partner's own income decides which scale and reductions hold. */
+function Partner({ form }: { form: Form }) {
+  if (form.values.value['/household/scale'] === 'II') return null;
+  return (
+    <Choice
+      form={form}
+      at="/household/partner"
+      label={t('me.partner')}
+      usual="none"
+      options={(['none', 'smallIncome', 'smallPension', 'withIncome'] as const).map((kind) => [
+        kind,
+        t(`me.partner.${kind}`),
+        t(`me.partner.${kind}.says`),
+      ])}
+    />
+  );
+}
+
+/** What changes the pay of some: asked for, but out of the way of all others. */
+function More({ form }: { form: Form }) {
+  return (
+    <details>
+      <summary>
+        <h3>{t('me.more')}</h3>
+        <Icon name="down" />
+      </summary>
+      <div class="grid">
+        <Choice
+          form={form}
+          at="/household/singleParent"
+          label={t('me.singleParent')}
+          usual="false"
+          options={yesNo()}
+          class="md-half"
+        />
+        <TextField
+          form={form}
+          at="/household/disabledChildren"
+          mode="numeric"
+          label={t('me.disabledChildren')}
+          hint={t('me.disabledChildren.hint')}
+          optional
+          class="md-half"
+        />
+        <Choice
+          form={form}
+          at="/household/disabled"
+          label={t('me.disabled')}
+          usual="false"
+          options={yesNo()}
+          class="md-half"
+        />
+        <Choice
+          form={form}
+          at="/household/partnerDisabled"
+          label={t('me.partnerDisabled')}
+          usual="false"
+          options={yesNo()}
+          class="md-half"
+        />
+        <TextField
+          form={form}
+          at="/household/elders"
+          mode="numeric"
+          label={t('me.elders')}
+          hint={t('me.elders.hint')}
+          optional
+          class="md-half"
+        />
+        <TextField
+          form={form}
+          at="/household/others"
+          mode="numeric"
+          label={t('me.others')}
+          hint={t('me.others.hint')}
+          optional
+          class="md-half"
+        />
+        <Choice
+          form={form}
+          at="/standing/artsAttestation"
+          label={t('me.artsAttestation')}
+          hint={t('me.artsAttestation.hint')}
+          options={yesNo()}
+          optional
+        />
+        <TextField
+          form={form}
+          at="/standing/studentHours"
+          mode="numeric"
+          label={t('me.studentHours')}
+          hint={t('me.studentHours.hint')}
+          optional
+          class="md-half"
+        />
+        <TextField
+          form={form}
+          at="/standing/amateurDays"
+          mode="numeric"
+          label={t('me.amateurDays')}
+          hint={t('me.amateurDays.hint')}
+          optional
+          class="md-half"
+        />
+      </div>
+    </details>
   );
 }

@@ -30,6 +30,17 @@ export const PROFILE: Record<string, Kind> = {
   '/country': 'choice',
   '/household/scale': 'choice',
   '/household/children': 'int',
+  '/household/disabledChildren': 'int',
+  '/household/singleParent': 'flag',
+  '/household/disabled': 'flag',
+  '/household/partner': 'choice',
+  '/household/partnerDisabled': 'flag',
+  '/household/elders': 'int',
+  '/household/others': 'int',
+  '/standing/artsAttestation': 'flag',
+  '/standing/studentHours': 'int',
+  '/standing/amateurDays': 'int',
+  '/standing/taxRate': 'decimal',
 };
 
 /** Who the member is: what contract and pay need to know. */
@@ -112,9 +123,20 @@ function ProfileForm({ profile }: { profile: Profile }) {
   );
 }
 
-/** A household is said whole or not at all: children count as none until told. */
+/** What a household has until told otherwise. */
+const NOTHING_SAID = {
+  children: 0,
+  disabledChildren: 0,
+  singleParent: false,
+  disabled: false,
+  partnerDisabled: false,
+  elders: 0,
+  others: 0,
+};
+
+/** A household is said whole or not at all. */
 function householdWhole(json: Record<string, unknown>): Record<string, unknown> {
   const { household, ...rest } = json;
   const scale = (household as { scale?: string } | undefined)?.scale;
-  return scale ? { ...rest, household: { children: 0, ...(household as object) } } : rest;
+  return scale ? { ...rest, household: { ...NOTHING_SAID, ...(household as object) } } : rest;
 }

@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../parts/summary.tsx';
 import { Title } from '../../parts/title.tsx';
 import { Groups } from './accordion.tsx';
 import { Again } from './again.tsx';
+import { AimForNet } from './aim.tsx';
 import { Draft } from './draft.ts';
 import { LiveSlip, NetBar, NetVoice } from './money.tsx';
 import { recheck } from './recheck.ts';
@@ -40,9 +41,11 @@ export function DeclareForm(props: Props) {
   useEffect(() => effect(() => simulation.of(form.json.value as Content)), []);
   useEffect(() => recheck(form, simulation, attempt), []);
   useEffect(() => {
+    addEventListener('online', simulation.again);
     addEventListener('pagehide', draft.leave);
     document.addEventListener('visibilitychange', draft.leave);
     return () => {
+      removeEventListener('online', simulation.again);
       removeEventListener('pagehide', draft.leave);
       document.removeEventListener('visibilitychange', draft.leave);
       draft.save();
@@ -79,7 +82,10 @@ export function DeclareForm(props: Props) {
       key: draft.submitKey,
       ifMatch: draft.version,
     });
-    go(`/jobs/${data.id}`);
+    // What was on screen is a promise: the page of the job says when the house found another net.
+    const shown = simulation.breakdown.peek()?.totals.net.cents;
+    const net = data.breakdown?.totals.net.cents;
+    go(`/jobs/${data.id}${shown && net && shown !== net ? `?shown=${shown}&net=${net}` : ''}`);
   };
 
   const failing = attempt.value > 0 && form.refusals.value.length > 0;
@@ -103,6 +109,7 @@ export function DeclareForm(props: Props) {
         </div>
         <div class="aside stack">
           <LiveSlip form={form} simulation={simulation} />
+          <AimForNet form={form} simulation={simulation} />
           {trouble.value && (
             <Note kind="bad">
               <p role="alert">{trouble.value}</p>

@@ -2,6 +2,7 @@ import { OWN_NAMES } from '../../app/names.ts';
 import { t } from '../../i18n/index.ts';
 import { Choice, DateField, TextField } from '../../parts/fields.tsx';
 import type { Form } from '../../parts/form.ts';
+import { StatusField } from './status.tsx';
 
 /** The four groups of a declaration, in the order a person thinks of them. */
 export const GROUPS = ['client', 'mission', 'work', 'price'] as const;
@@ -106,6 +107,7 @@ export function MissionGroup({ form }: { form: Form }) {
         hint={t('mission.function.hint')}
         class="md-half"
       />
+      <StatusField form={form} />
       <TextField form={form} at="/mission/description" label={t('mission.description')} optional lines />
     </div>
   );

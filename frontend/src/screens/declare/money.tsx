@@ -23,6 +23,12 @@ export function LiveSlip({ form, simulation }: { form: Form; simulation: Simulat
         </section>
       )}
       {simulation.stale.value && <section class="small">{t('slip.stale')}</section>}
+      {simulation.alone.value && <section class="small">{t('slip.alone')}</section>}
+      {simulation.differed.value !== null && (
+        <section class="small" data-differed>
+          {t('slip.differed', { net: formatMoney(euros(simulation.differed.value), lang.value) })}
+        </section>
+      )}
       {breakdown ? (
         <Waterfall breakdown={breakdown} />
       ) : (
@@ -31,6 +37,8 @@ export function LiveSlip({ form, simulation }: { form: Form; simulation: Simulat
     </Slip>
   );
 }
+
+const euros = (cents: number) => ({ cents, currency: 'EUR' }) as const;
 
 /** What the engine still needs, each a step to its field. */
 function Needed({ form, refusals }: { form: Form; refusals: Refusal[] }) {

@@ -1,50 +1,126 @@
 import { signal } from '@preact/signals';
-import { call, Refused } from '../../api/http.ts';
-import type { Breakdown, Content } from '../../api/model.ts';
+import { call, Refused, Unreachable } from '../../api/http.ts';
+import type { Aim, Breakdown, Content, Profile } from '../../api/model.ts';
 import type { Refusal } from '../../core/problem.ts';
+import { type Answer, type Engine, engineOf } from '../../engine/engine.ts';
 
+/** When typing has come to rest: for the house to compute, or to check what was computed here. */
 const REST = 250;
+const REST_TO_CHECK = 1500;
 
-/** The money of what is typed so far, by the engine that will run for real. */
+/**
+ * The money of what is typed so far. The law runs in this page once it has been loaded, at every key and
+ * without a connection; until then, and where it cannot, the house computes. What counts is what the house
+ * says: it also knows the member's other jobs, so it is asked again when typing rests.
+ */
 export class Simulation {
   readonly breakdown = signal<Breakdown | null>(null);
-  /** What keeps the engine from answering. */
+  /** What keeps the law from answering. */
   readonly missing = signal<Refusal[]>([]);
+  /** The figures on screen are of a moment ago. */
   readonly stale = signal(false);
+  /** The house cannot be reached; the figures are of the law in this page. */
+  readonly alone = signal(false);
+  /** The net this page had computed, when the house found another. */
+  readonly differed = signal<number | null>(null);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked: AbortController | undefined;
   private last = '';
+  private engine: Engine | null = null;
+  private engineFor = '';
+  private person: Profile | null = null;
 
   of(content: Content, at_once = false): void {
     const text = JSON.stringify(content);
     if (text === this.last) return;
     this.last = text;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.ask(content), at_once ? 0 : REST);
+    this.asked?.abort();
+    const here = this.here({ content });
+    if (here) this.show(here);
+    else void this.prepare(content);
+    const rest = here ? REST_TO_CHECK : REST;
+    this.timer = setTimeout(() => this.ask(content), at_once && !here ? 0 : rest);
+  }
+
+  /** The connection is back: the house checks what is on screen. */
+  again = (): void => {
+    if (this.last && (this.alone.peek() || this.stale.peek()))
+      void this.ask(JSON.parse(this.last) as Content);
+  };
+
+  /** The breakdown that reaches an aim, or why there is none; fails when neither law nor house is at hand. */
+  async reaching(content: Content, aim: Aim): Promise<Answer> {
+    await this.prepare(content);
+    const here = this.here({ content, aim });
+    if (here) return here;
+    try {
+      const body = { content, aim };
+      return { breakdown: (await call('post', '/declarations/simulate', { body })).data };
+    } catch (failure) {
+      if (failure instanceof Refused && failure.problem.errors) return { refusals: failure.problem.errors };
+      throw failure;
+    }
+  }
+
+  /** The law's answer in this page, null where it cannot be had. */
+  private here(request: { content: Content; aim?: Aim }): Answer | null {
+    if (!this.engine || this.engineFor !== request.content.country) return null;
+    try {
+      return this.engine({ ...request, profile: this.person });
+    } catch {
+      return null;
+    }
+  }
+
+  /** Loads the law of the country and who the member is, then computes what is on screen. */
+  private async prepare(content: Content): Promise<void> {
+    const { country } = content;
+    if (!country || this.engineFor === country) return;
+    try {
+      this.person ??= (await call('get', '/me')).data;
+    } catch {
+      return;
+    }
+    const engine = await engineOf(country);
+    if (!engine) return;
+    this.engine = engine;
+    this.engineFor = country;
+    const last = this.last ? (JSON.parse(this.last) as Content) : null;
+    const here = last && !this.breakdown.peek() ? this.here({ content: last }) : null;
+    if (here) this.show(here);
+  }
+
+  private show(answer: Answer): void {
+    const found = 'breakdown' in answer;
+    this.breakdown.value = found ? answer.breakdown : null;
+    this.missing.value = found ? [] : answer.refusals;
+    this.stale.value = false;
+    this.differed.value = null;
   }
 
   private async ask(content: Content): Promise<void> {
-    this.asked?.abort();
     const asked = new AbortController();
     this.asked = asked;
+    const here = this.here({ content });
     try {
       const { data } = await call('post', '/declarations/simulate', {
         body: { content },
         signal: asked.signal,
       });
-      this.breakdown.value = data;
-      this.missing.value = [];
-      this.stale.value = false;
+      this.show({ breakdown: data });
+      const net = here && 'breakdown' in here ? here.breakdown.totals.net.cents : null;
+      this.differed.value = net === data.totals.net.cents ? null : net;
+      this.alone.value = false;
     } catch (failure) {
       if (asked.signal.aborted) return;
       if (failure instanceof Refused && failure.problem.errors) {
-        this.missing.value = failure.problem.errors;
-        this.breakdown.value = null;
-        this.stale.value = false;
+        this.show({ refusals: failure.problem.errors });
+        this.alone.value = false;
       } else {
-        // Out of reach: the figures on screen are those of a moment ago, and say so.
-        this.stale.value = true;
-        this.last = '';
+        this.alone.value = here !== null && failure instanceof Unreachable;
+        // Out of reach and no law here: the figures on screen are those of a moment ago, and say so.
+        this.stale.value = here === null;
       }
     }
   }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Receipt } from '../../api/model.ts';
 import type { ScreenProps } from '../../app/lazy.tsx';
+import { here } from '../../app/router.ts';
 import { formatMoment, formatPeriod } from '../../core/dates.ts';
+import { formatMoney } from '../../core/money.ts';
 import { lang, say, t } from '../../i18n/index.ts';
 import { Amount, JobState, Missing, Note } from '../../parts/bits.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -25,6 +27,7 @@ export default function Job({ params }: ScreenProps) {
     <div class="stack">
       <Head receipt={receipt} />
       {watch.offline.value && <Note kind="attention">{t('job.offline')}</Note>}
+      <Recomputed />
       <div class="two">
         <div class="stack">
           {job ? <Tools receipt={receipt} /> : <OfferPanel receipt={receipt} changed={() => watch.again()} />}
@@ -49,6 +52,18 @@ export default function Job({ params }: ScreenProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** The net the page had shown and the one the house found on submission, when they are not the same. */
+function Recomputed() {
+  const [shown, net] = ['shown', 'net'].map((name) => Number(here.value.query.get(name)));
+  if (!shown || !net) return null;
+  const money = (cents: number): string => formatMoney({ cents, currency: 'EUR' }, lang.value);
+  return (
+    <Note kind="attention">
+      <p>{t('job.recomputed', { shown: money(shown), net: money(net) })}</p>
+    </Note>
   );
 }
 

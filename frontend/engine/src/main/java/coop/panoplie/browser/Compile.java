@@ -39,7 +39,8 @@ public final class Compile {
     Files.writeString(mark, stamp);
   }
 
-  private static void compile(String name, Class<?> main, Path target) throws TeaVMToolException {
+  private static void compile(String name, Class<?> main, Path target)
+      throws TeaVMToolException, IOException {
     TeaVMTool tool = new TeaVMTool();
     tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
     tool.setJsModuleType(JSModuleType.ES2015);
@@ -54,9 +55,15 @@ public final class Compile {
     for (Problem problem : tool.getProblemProvider().getProblems()) {
       if (problem.getSeverity() == ProblemSeverity.ERROR) {
         throw new IllegalStateException(
-            problem.getText() + " " + List.of(problem.getParams()) + " at " + problem.getLocation());
+            problem.getText()
+                + " "
+                + List.of(problem.getParams())
+                + " at "
+                + problem.getLocation());
       }
     }
+    Path module = target.resolve(name + ".js");
+    Files.writeString(module, Trim.of(Files.readString(module)));
   }
 
   private static String stamp(List<String> folders) throws IOException, NoSuchAlgorithmException {

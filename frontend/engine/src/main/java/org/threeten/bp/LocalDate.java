@@ -4,9 +4,9 @@ import org.threeten.bp.chrono.ChronoLocalDate;
 
 /**
  * The few things the packs ask of {@code java.time.LocalDate}, in place of the calendar library the
- * compiler to JavaScript brings, which weighs as much as a country's law. That compiler reads {@code
- * java.time} in this package and finds this class first; nothing else ever sees it. A test compares
- * it with the real one day by day.
+ * compiler to JavaScript brings, which weighs as much as a country's law. That compiler reads
+ * {@code java.time} in this package and finds this class first; nothing else ever sees it. A test
+ * compares it with the real one day by day.
  */
 public final class LocalDate implements Comparable<LocalDate> {
 
@@ -44,7 +44,8 @@ public final class LocalDate implements Comparable<LocalDate> {
     int doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
     int mp = (5 * doy + 2) / 153;
     int month = mp < 10 ? mp + 3 : mp - 9;
-    return new LocalDate(yoe + era * 400 + (month <= 2 ? 1 : 0), month, doy - (153 * mp + 2) / 5 + 1);
+    return new LocalDate(
+        yoe + era * 400 + (month <= 2 ? 1 : 0), month, doy - (153 * mp + 2) / 5 + 1);
   }
 
   public LocalDate plusDays(long days) {

@@ -1,6 +1,8 @@
 package coop.panoplie.declarationintake;
 
 import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
@@ -15,6 +17,7 @@ import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.Offer;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.kernel.receipt.DocumentRef;
+import coop.panoplie.shell.http.Explained;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -70,8 +73,9 @@ final class Declarations {
    * The money of any content, saved or not, as {@link #submit} would compute it.
    *
    * @param soFar what the member's computed jobs left to be added up with this one
+   * @param aim what to find the price for; absent takes the content's own
    */
-  Decision<Breakdown> simulate(Owner owner, Content content, SoFar soFar) {
+  Decision<Breakdown> simulate(Owner owner, Content content, SoFar soFar, @Nullable Aim aim) {
     List<Refusal> refusals = Limits.of(content);
     if (!refusals.isEmpty()) {
       return Decision.rejected(refusals);
@@ -80,11 +84,21 @@ final class Declarations {
     if (country == null) {
       return Decision.rejected(Refusals.countryMissing());
     }
-    return switch (packs.apply(country).breakdown(content, owner.profile(), soFar)) {
+    Pack pack = packs.apply(country);
+    Decision<Breakdown> reckoned =
+        aim == null
+            ? pack.breakdown(content, owner.profile(), soFar)
+            : pack.aim(content, owner.profile(), soFar, aim);
+    return switch (reckoned) {
       case Decision.Accepted<Breakdown> money -> money;
       case Decision.Rejected<Breakdown>(var reasons) ->
           Decision.rejected(Refusals.withWaysOut(reasons));
     };
+  }
+
+  /** An answer as its member reads it: each line of its money explained. */
+  Object explained(Object answer, @Nullable Breakdown money, @Nullable Country country) {
+    return Explained.in(answer, money, country, packs);
   }
 
   /** Sends the offer to the client, with the money it has after what the member's jobs left. */

@@ -2,6 +2,7 @@ package coop.panoplie.declarationintake;
 
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.shell.http.Problem;
@@ -20,6 +21,9 @@ final class Inputs {
 
   record DeclarationInput(@Nullable Content content) {}
 
+  /** A declaration to be reckoned, at its own price or at the one that reaches the aim. */
+  record Simulation(@Nullable Content content, @Nullable Aim aim) {}
+
   record Reason(@Nullable String reason) {}
 
   record Comment(@Nullable String comment) {}
@@ -27,7 +31,10 @@ final class Inputs {
   record Acceptance(@Nullable String name) {}
 
   static Content content(Request request) {
-    Content content = body(request, DeclarationInput.class).content();
+    return needed(body(request, DeclarationInput.class).content());
+  }
+
+  static Content needed(@Nullable Content content) {
     if (content == null) {
       Text title =
           new Text(
@@ -37,6 +44,21 @@ final class Inputs {
               400, "bad-body", title, List.of(Refusal.of("/content", "missing", title))));
     }
     return content;
+  }
+
+  static Simulation simulation(Request request) {
+    Simulation asked = body(request, Simulation.class);
+    Aim aim = asked.aim();
+    if (aim != null && (aim.kind() == null || aim.amount() == null)) {
+      Text title =
+          new Text(
+              "Dites ce que vous visez, net ou brut, et combien.",
+              "Zeg wat u beoogt, netto of bruto, en hoeveel.",
+              "Say what you aim for, net or gross, and how much.");
+      throw new Problem(
+          new Problem.What(400, "bad-body", title, List.of(Refusal.of("/aim", "missing", title))));
+    }
+    return asked;
   }
 
   static ProofOfOrder proof(Request request) {

@@ -1,6 +1,7 @@
 package coop.panoplie.declarationintake;
 
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.declaration.Content;
@@ -72,10 +73,13 @@ final class MemberRoutes {
   }
 
   private Response simulate(Request request) {
+    Inputs.Simulation asked = Inputs.simulation(request);
+    Content content = Inputs.needed(asked.content());
     Owner owner = profiles.owner(request.principal());
-    Content content = Inputs.content(request);
-    return Response.ok(
-        Answered.allowed(decide.simulate(owner, content, earlier.of(owner, content))));
+    Breakdown money =
+        Answered.allowed(
+            decide.simulate(owner, content, earlier.of(owner, content), asked.aim()));
+    return Response.ok(decide.explained(money, money, content.country()));
   }
 
   private Response start(Request request, Step step) {
@@ -88,8 +92,7 @@ final class MemberRoutes {
                 surroundings.now()));
     store.write(step, change);
     Declaration next = change.next();
-    return Response.created(DeclarationView.of(next, links), "/declarations/" + next.id())
-        .etag(next.version());
+    return Response.created(view(next), "/declarations/" + next.id()).etag(next.version());
   }
 
   private Response save(Request request, Step step) {
@@ -145,7 +148,11 @@ final class MemberRoutes {
   }
 
   private Response read(Declaration d) {
-    return Response.ok(DeclarationView.of(d, links)).etag(d.version());
+    return Response.ok(view(d)).etag(d.version());
+  }
+
+  private Object view(Declaration d) {
+    return decide.explained(DeclarationView.of(d, links), d.breakdown(), d.content().country());
   }
 
   /** The caller's own declaration; anybody else's is not there. */

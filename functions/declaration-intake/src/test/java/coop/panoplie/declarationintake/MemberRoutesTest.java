@@ -138,6 +138,19 @@ class MemberRoutesTest {
   }
 
   @Test
+  void anAimIsAKindAndAnAmount() {
+    Http.Answer half =
+        door.call("POST /declarations/simulate")
+            .as("lea")
+            .unkeyed()
+            .body(Map.of("content", Given.content(), "aim", Map.of("kind", "net")))
+            .go();
+
+    assertEquals(400, half.status());
+    assertEquals("/aim", half.json().at("/errors/0/pointer").asText());
+  }
+
+  @Test
   void submittingShowsTheOfferAndItsLink() {
     String id = door.ready("lea");
 

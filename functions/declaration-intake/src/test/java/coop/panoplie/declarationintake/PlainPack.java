@@ -4,6 +4,8 @@ import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.breakdown.Vat;
@@ -82,6 +84,16 @@ final class PlainPack implements Pack {
             aim.amount(),
             content.wishes());
     return breakdown(priced, member, soFar);
+  }
+
+  @Override
+  public Text explain(Line line) {
+    return line.label();
+  }
+
+  @Override
+  public Text name(Input input) {
+    return Text.same(input.name());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package coop.panoplie.declarationintake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.shell.testing.Http;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,32 @@ class RealLawTest {
     assertEquals(money.json().at("/totals/clientTotal"), page.path("total"));
     assertTrue(page.at("/total/cents").asLong() >= content.price().cents());
     assertEquals(content, door.bench.sent(Fact.JobConfirmed.class).getLast().job().content());
+  }
+
+  @Test
+  void theNetAimedForIsReachedAndEveryLineExplained() {
+    Http.Answer answer =
+        door.call("POST /declarations/simulate")
+            .as("lea")
+            .unkeyed()
+            .body(
+                Map.of(
+                    "content",
+                    Given.content(),
+                    "aim",
+                    Map.of("kind", "net", "amount", Money.eur("700.00"))))
+            .go();
+
+    assertEquals(200, answer.status(), answer.body());
+    JsonNode money = answer.json();
+    assertEquals(70000, money.at("/totals/net/cents").asLong(), 1);
+    assertTrue(money.at("/totals/price/cents").asLong() > 70000);
+    assertFalse(money.path("lines").isEmpty());
+    for (JsonNode line : money.path("lines")) {
+      for (String language : List.of("fr", "nl", "en")) {
+        assertFalse(line.path("explanation").path(language).asText().isBlank(), line.toString());
+      }
+    }
   }
 
   @Test

@@ -18,13 +18,13 @@ class SimulatingTest {
   void itIsTheMoneyTheOfferWillHave() {
     assertEquals(
         accepted(DECIDE.submit(draft(), owner(), SoFar.NOTHING, NOW)).next().breakdown(),
-        accepted(DECIDE.simulate(owner(), content(), SoFar.NOTHING)));
+        accepted(DECIDE.simulate(owner(), content(), SoFar.NOTHING, null)));
   }
 
   @Test
   void whatIsMissingForItIsToldByField() {
     assertEquals(
         List.of("/country missing"),
-        codes(DECIDE.simulate(owner(), Given.nothing(), SoFar.NOTHING)));
+        codes(DECIDE.simulate(owner(), Given.nothing(), SoFar.NOTHING, null)));
   }
 }

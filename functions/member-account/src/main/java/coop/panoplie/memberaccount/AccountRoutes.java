@@ -3,6 +3,8 @@ package coop.panoplie.memberaccount;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.shell.Documents;
+import coop.panoplie.shell.Packs;
+import coop.panoplie.shell.http.Explained;
 import coop.panoplie.shell.http.Problem;
 import coop.panoplie.shell.http.Request;
 import coop.panoplie.shell.http.Response;
@@ -70,7 +72,8 @@ final class AccountRoutes {
 
   private Response receipt(Request request) {
     Own own = own(request);
-    return Response.ok(own.receipt())
+    Receipt receipt = own.receipt();
+    return Response.ok(Explained.in(receipt, receipt.breakdown(), receipt.country(), Packs::of))
         .etag(own.version())
         .unlessSeen(request)
         .header("retry-after", atWork(own.receipt()) ? SOON : LATER);

@@ -2,8 +2,10 @@ package coop.panoplie.packs;
 
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.breakdown.SoFar;
@@ -20,6 +22,7 @@ import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.check.Checks;
 import coop.panoplie.packs.check.CountryRules;
+import coop.panoplie.packs.explain.Explainer;
 import coop.panoplie.packs.mention.Clauses;
 import coop.panoplie.packs.pay.Asked;
 import coop.panoplie.packs.pay.BreakdownMaker;
@@ -43,11 +46,13 @@ public abstract class CountryPack implements Pack, CountryRules {
   private final PackData data;
   private final WorkingDays workingDays;
   private final Periods<House> houses;
+  private final Explainer explainer;
 
   protected CountryPack(PackData data, WorkingDays workingDays) {
     this.data = data;
     this.workingDays = workingDays;
     this.houses = data.periods(House::new);
+    this.explainer = new Explainer(data);
   }
 
   public final PackData data() {
@@ -209,6 +214,16 @@ public abstract class CountryPack implements Pack, CountryRules {
 
   private LocalDate payOn(LocalDate lastDay) {
     return workingDays.after(lastDay, data.on(lastDay).whole("entity.payDelay"));
+  }
+
+  @Override
+  public final Text explain(Line line) {
+    return explainer.of(line);
+  }
+
+  @Override
+  public final Text name(Input input) {
+    return explainer.name(input);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package coop.panoplie.kernel.pack;
 
 import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
@@ -43,6 +46,12 @@ public interface Pack {
    * at. Where no price gives exactly the aim, a notice says why and what the nearest one gives.
    */
   Decision<Breakdown> aim(Content content, Profile member, SoFar soFar, Aim aim);
+
+  /** Says in words how a line of one of its breakdowns was computed, with the numbers in it. */
+  Text explain(Line line);
+
+  /** What an input of a line is called. */
+  Text name(Input input);
 
   /**
    * Everything that stops this declaration from being submitted today: missing parts, dates,

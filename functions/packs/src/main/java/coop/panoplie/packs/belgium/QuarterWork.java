@@ -1,7 +1,7 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Portion;
 import coop.panoplie.packs.pay.Sheet;

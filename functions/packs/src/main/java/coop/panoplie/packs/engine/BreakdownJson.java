@@ -9,17 +9,17 @@ import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.breakdown.Vat;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.packs.Constants;
-import coop.panoplie.packs.explain.Explainer;
+import coop.panoplie.packs.CountryPack;
 import java.util.List;
 
 /** A breakdown and its refusals in JSON, property by property as the interface describes them. */
 final class BreakdownJson {
 
   private final JsonOut out = new JsonOut();
-  private final Explainer explainer;
+  private final CountryPack pack;
 
-  BreakdownJson(Explainer explainer) {
-    this.explainer = explainer;
+  BreakdownJson(CountryPack pack) {
+    this.pack = pack;
   }
 
   String breakdown(Breakdown money) {
@@ -97,9 +97,10 @@ final class BreakdownJson {
           .string("name", input.name())
           .string("unit", Constants.word(input.unit()))
           .number("exact", input.exact())
+          .text("label", pack.name(input))
           .close();
     }
-    out.closeList().text("explanation", explainer.of(line)).close();
+    out.closeList().text("explanation", pack.explain(line)).close();
   }
 
   private void totals(Totals totals) {

@@ -4,7 +4,6 @@ import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.packs.CountryPack;
 import coop.panoplie.packs.PackData;
-import coop.panoplie.packs.explain.Explainer;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -15,11 +14,9 @@ import java.util.function.Function;
 public final class Engine {
 
   private final CountryPack pack;
-  private final Explainer explainer;
 
   private Engine(CountryPack pack) {
     this.pack = pack;
-    this.explainer = new Explainer(pack.data());
   }
 
   /**
@@ -41,7 +38,7 @@ public final class Engine {
   public String answer(String request) {
     Map<String, Object> parsed = JsonText.object(request);
     RequestReader reader = new RequestReader(parsed);
-    BreakdownJson json = new BreakdownJson(explainer);
+    BreakdownJson json = new BreakdownJson(pack);
     return switch (pack.breakdown(reader.asked(), reader.profile(), reader.aim())) {
       case Decision.Accepted<Breakdown> money -> json.breakdown(money.value());
       case Decision.Rejected<Breakdown> no -> json.refusals(no.reasons());

@@ -47,11 +47,15 @@ public final class Explainer {
   private Text listed(Line line) {
     Text all = data.text("explain.plain");
     for (Input input : line.inputs()) {
-      Text name = data.textIfAny("input." + input.name());
-      Text label = name == null ? Text.same(input.name()) : name;
-      all = joined(all, label, " : ", value(input));
+      all = joined(all, name(input), " : ", value(input));
     }
     return all;
+  }
+
+  /** What an input is called, its bare name where the pack has no word for it. */
+  public Text name(Input input) {
+    Text name = data.textIfAny("input." + input.name());
+    return name == null ? Text.same(input.name()) : name;
   }
 
   private Text filled(Text template, Line line) {

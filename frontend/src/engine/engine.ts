@@ -1,0 +1,32 @@
+import type { Aim, Breakdown, Content, Country, Profile } from '../api/model.ts';
+import type { Refusal } from '../core/problem.ts';
+
+/** What is asked of a country's law. */
+export type Request = { content: Content; profile: Profile | null; aim?: Aim };
+export type Answer = { breakdown: Breakdown } | { refusals: Refusal[] };
+export type Engine = (request: Request) => Answer;
+
+/** One lazy chunk a country: the law of the packs, compiled, with its figures. */
+const CHUNKS: Record<Country, () => Promise<{ default: (request: string) => string }>> = {
+  BE: () => import('virtual:engine/belgium'),
+  FR: () => import('virtual:engine/france'),
+};
+
+const loading = new Map<Country, Promise<Engine | null>>();
+
+/** The country's engine, loaded once; null when it cannot be had, and asked for again the next time. */
+export function engineOf(country: Country): Promise<Engine | null> {
+  const known = loading.get(country);
+  if (known) return known;
+  const chunk = CHUNKS[country]().then(
+    ({ default: answer }): Engine =>
+      (request) =>
+        JSON.parse(answer(JSON.stringify(request))) as Answer,
+    () => {
+      loading.delete(country);
+      return null;
+    },
+  );
+  loading.set(country, chunk);
+  return chunk;
+}
