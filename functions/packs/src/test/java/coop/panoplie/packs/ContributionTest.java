@@ -141,6 +141,7 @@ class ContributionTest {
             CHARGED,
             new Aim(Aim.Kind.GROSS, Money.eur("1000")));
     assertEquals(Money.eur("1000.00"), aimed.totals().gross());
+    assertEquals(Money.eur("-400.00"), line(aimed, "activity.charges").amount());
     sumsUp(aimed);
   }
 
