@@ -3,8 +3,14 @@ package coop.panoplie.packs.independent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** A fraction of two whole numbers, in lowest terms, the lower one positive. */
+/**
+ * A fraction of two whole numbers, the lower one positive; brought to lowest terms only once it has
+ * grown long.
+ */
 record Rational(BigInteger top, BigInteger bottom) implements Comparable<Rational> {
+
+  private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+  private static final int LONG = 96;
 
   static final Rational ZERO = of(0);
   static final Rational ONE = of(1);
@@ -18,11 +24,11 @@ record Rational(BigInteger top, BigInteger bottom) implements Comparable<Rationa
   }
 
   static Rational of(BigInteger top, BigInteger bottom) {
-    BigInteger common = top.gcd(bottom);
-    BigInteger shrink = bottom.signum() < 0 ? common.negate() : common;
-    return shrink.equals(BigInteger.ONE)
+    BigInteger shrink = bottom.bitLength() > LONG ? top.gcd(bottom) : BigInteger.ONE;
+    BigInteger signed = bottom.signum() < 0 ? shrink.negate() : shrink;
+    return signed.equals(BigInteger.ONE)
         ? new Rational(top, bottom)
-        : new Rational(top.divide(shrink), bottom.divide(shrink));
+        : new Rational(top.divide(signed), bottom.divide(signed));
   }
 
   /** A decimal number of any length. */
@@ -115,15 +121,23 @@ record Rational(BigInteger top, BigInteger bottom) implements Comparable<Rationa
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Rational number && compareTo(number) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return decimals(6).floor().hashCode();
+  }
+
+  @Override
   public int compareTo(Rational other) {
     return top.multiply(other.bottom).compareTo(other.top.multiply(bottom));
   }
 
   @Override
   public String toString() {
-    return new BigDecimal(decimals(6).times(1_000_000).top(), 6).toPlainString()
+    return new BigDecimal(decimals(6).times(1_000_000).floor(), 6).toPlainString()
         + (decimals(6).equals(this) ? "" : "…");
   }
-
-  private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 }
