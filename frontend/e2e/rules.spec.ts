@@ -23,6 +23,21 @@ test('what is refused is said at the top, at its field, with a way out in one ta
   await expect(page.locator('[data-net]')).toHaveText(/€/);
 });
 
+test('an offer that cannot be delivered says so, and what to do', async ({ page }) => {
+  await signIn(page, /Léa/);
+  await saveProfile(page);
+  await page.goto('/declare');
+  await typeDeclaration(page, 'Une adresse qui n’existe pas, et un titre long comme une soirée d’hiver');
+  await openGroup(page, 'Le client');
+  await fill(page, { 'E-mail du client': 'compta@canalvert.invalid' });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
+  await expect(page.getByRole('heading', { name: 'L’e-mail au client n’est pas parti' })).toBeVisible();
+  await expect(page.getByText('transmettez vous-même son lien')).toBeVisible();
+  await expect(page.getByLabel('Lien du client')).toHaveValue(/\/offer\//);
+  await expectAccessible(page);
+});
+
 test('a change of language and a reload keep place and input', async ({ page }) => {
   await signIn(page, /Léa/, '/declare');
   await openGroup(page, 'La mission');

@@ -18,7 +18,7 @@ test('staff see what waits and force it with a reason the member reads', async (
     buffer: Buffer.from(PROOF),
   });
   const invoice = page.locator('[data-tool="invoice"]');
-  await expect(invoice.getByText(/Jusqu’au/)).toBeVisible();
+  await expect(invoice.getByText(/^Attend .*, jusqu’au/)).toBeVisible();
   await expectAccessible(page);
 
   const sam = await (await browser.newContext({ locale: 'fr-BE' })).newPage();

@@ -9,6 +9,8 @@ type Finding = { id: string; nodes: { target: string[] }[] };
 
 /** No accessibility violation in what the page shows now, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // On a busy machine a screen may still be on its way.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(axe);
   const found = await page.evaluate(async (rules) => {
     const run = (

@@ -863,7 +863,7 @@ export interface components {
             work?: components["schemas"]["Work"];
             price?: components["schemas"]["Money"];
             breakdown?: components["schemas"]["Breakdown"];
-            /** @description empty until confirmed */
+            /** @description until confirmed, only what went wrong with the open offer */
             tools: components["schemas"]["ToolLine"][];
             /** @description every tool done, not needed or refused */
             settled: boolean;
@@ -943,7 +943,7 @@ export interface components {
             work?: components["schemas"]["Work"];
             price?: components["schemas"]["Money"];
             breakdown?: components["schemas"]["Breakdown"];
-            /** @description empty until confirmed */
+            /** @description until confirmed, only what went wrong with the open offer */
             tools: components["schemas"]["ToolLine"][];
             /** @description every tool done, not needed or refused */
             settled: boolean;

@@ -41,8 +41,8 @@ describe('amounts as people read them', () => {
     ['fr', 123456750, '1 234 567,50 €'],
     ['nl', 123456750, '€ 1.234.567,50'],
     ['en', 123456750, '€1,234,567.50'],
-    ['fr', -123450, '-1 234,50 €'],
-    ['nl', -123450, '€ -1.234,50'],
+    ['fr', -123450, '−1 234,50 €'],
+    ['nl', -123450, '€ −1.234,50'],
   ])('%s %i', (lang, cents, text) => expect(plain(formatMoney(eur(cents), lang))).toBe(text));
 
   test('what an input shows can be read back', () => {

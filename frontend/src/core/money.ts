@@ -8,9 +8,8 @@ export const localeOf = (lang: Lang): string => (lang === 'en' ? 'en-IE' : `${la
 
 /** An amount for people: always two decimals, the sign and symbol where the language puts them. */
 export function formatMoney(money: Money, lang: Lang): string {
-  return new Intl.NumberFormat(localeOf(lang), { style: 'currency', currency: money.currency }).format(
-    money.cents / 100,
-  );
+  const format = new Intl.NumberFormat(localeOf(lang), { style: 'currency', currency: money.currency });
+  return format.format(money.cents / 100).replace('-', '\u2212');
 }
 
 /** An amount for an input: the language's decimal sign and no symbol. */

@@ -46,6 +46,10 @@ export const oneTap = (ways: WayOut[] | undefined): WayOut[] =>
 const adviceBeside = (refusal: Refusal): WayOut[] =>
   (refusal.waysOut ?? []).filter((way) => way.code !== 'correct');
 
+/** Beside the options themselves, a way out that only takes one of them says nothing new. */
+const adviceBesideOptions = (refusal: Refusal, at: string): WayOut[] =>
+  adviceBeside(refusal).filter((way) => Object.keys(way.change ?? {}).join() !== at);
+
 /** Hint, error and ways out around a control; `describedBy` names them to screen readers. */
 function frame({ form, at, hint }: Common) {
   const id = idOf(at);
@@ -216,7 +220,7 @@ export function Choice(props: Common & { options: readonly (readonly [string, st
           <span>{say(refusal.title)}</span>
         </span>
       )}
-      {refusal && <Ways form={form} ways={adviceBeside(refusal)} />}
+      {refusal && <Ways form={form} ways={adviceBesideOptions(refusal, at)} />}
     </div>
   );
 }

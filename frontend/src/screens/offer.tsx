@@ -144,7 +144,7 @@ function Terms({ offer }: { offer: OfferPage }) {
         </div>
       ))}
       <p class="small muted">
-        {entity.name} {entity.legalForm}, {entity.address.street}, {entity.address.postalCode}{' '}
+        {entity.name}, {entity.legalForm} · {entity.address.street}, {entity.address.postalCode}{' '}
         {entity.address.city} · {entity.vatNumber} · {entity.register} · {entity.email}
       </p>
     </section>

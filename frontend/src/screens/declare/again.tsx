@@ -16,7 +16,7 @@ export function Again({ form }: { form: Form }) {
       <span class="eyebrow" id="again">
         {t('declare.again')}
       </span>
-      <div class="row" role="group" aria-labelledby="again">
+      <div class="row like" role="group" aria-labelledby="again">
         {state.value.data.map((job) => (
           <button type="button" class="quiet" key={job.id} onClick={take(job.id)}>
             {job.clientName}

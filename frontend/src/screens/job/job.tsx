@@ -20,7 +20,7 @@ export default function Job({ params }: ScreenProps) {
   if (watch.missing.value) return <Missing />;
   if (!receipt)
     return watch.offline.value ? <Note kind="attention">{t('failed.text')}</Note> : <div class="slots" />;
-  const job = receipt.state === 'confirmed' || receipt.tools.length > 0;
+  const job = receipt.state === 'confirmed' || (receipt.state === 'cancelled' && receipt.tools.length > 0);
   return (
     <div class="stack">
       <Head receipt={receipt} />

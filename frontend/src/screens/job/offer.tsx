@@ -8,6 +8,7 @@ import { Note } from '../../parts/bits.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Slip } from '../../parts/slip.tsx';
 import { Proof } from './proof.tsx';
+import { Cause } from './tools.tsx';
 
 /** A declaration on its way to becoming a job: where the offer stands and what can be done. */
 export function OfferPanel({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
@@ -19,9 +20,7 @@ export function OfferPanel({ receipt, changed }: { receipt: Receipt; changed: ()
   if (!declaration) return <div class="slots" />;
   return (
     <>
-      {declaration.state === 'offered' && (
-        <Sent declaration={declaration} clientName={receipt.clientName ?? ''} />
-      )}
+      {declaration.state === 'offered' && <Sent declaration={declaration} receipt={receipt} />}
       {declaration.state !== 'offered' && <Answered declaration={declaration} />}
       {['offered', 'changesAsked', 'expired'].includes(declaration.state) && (
         <Proof declaration={declaration} done={changed} />
@@ -30,7 +29,9 @@ export function OfferPanel({ receipt, changed }: { receipt: Receipt; changed: ()
   );
 }
 
-function Sent({ declaration, clientName }: { declaration: Declaration; clientName: string }) {
+function Sent({ declaration, receipt }: { declaration: Declaration; receipt: Receipt }) {
+  const clientName = receipt.clientName ?? '';
+  const undelivered = receipt.tools.find((tool) => tool.state === 'refused');
   const copied = useSignal(false);
   const link = declaration.offer?.link;
   const copy = async (): Promise<void> => {
@@ -40,7 +41,8 @@ function Sent({ declaration, clientName }: { declaration: Declaration; clientNam
   return (
     <Slip label={t('offer.sent', { client: clientName })}>
       <section class="stack tight">
-        <h2 id="sent">{t('offer.sent', { client: clientName })}</h2>
+        <h2 id="sent">{t(undelivered ? 'offer.notSent' : 'offer.sent', { client: clientName })}</h2>
+        {undelivered && <Cause tool={undelivered} />}
         {declaration.offer && (
           <p class="muted">
             {t('offer.validUntil', { moment: formatMoment(declaration.offer.validUntil, lang.value) })}
@@ -63,7 +65,7 @@ function Sent({ declaration, clientName }: { declaration: Declaration; clientNam
               {copied.value ? t('offer.copied') : t('offer.copy')}
             </button>
           </div>
-          <span class="hint">{t('offer.link.hint')}</span>
+          <span class="hint">{t(undelivered ? 'offer.link.hint.alone' : 'offer.link.hint')}</span>
           <span class="sr" role="status">
             {copied.value ? t('offer.copied') : ''}
           </span>

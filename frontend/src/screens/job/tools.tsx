@@ -58,17 +58,24 @@ function ToolRow({ tool, jobId }: { tool: ToolLine; jobId: string }) {
   );
 }
 
+/** Why a tool stands where it stands, as a sentence. */
+export function causeOf(tool: ToolLine): string {
+  if (tool.waitingFor) {
+    const what = say(tool.waitingFor);
+    return tool.until
+      ? t('tool.waitsUntil', { what, date: formatDate(tool.until, lang.value) })
+      : t('tool.waitsFor', { what });
+  }
+  const words = tool.summary ?? tool.because;
+  return words ? say(words) : '';
+}
+
 /** Why a tool stands where it stands, and what to do when it is the member's turn. */
 export function Cause({ tool }: { tool: ToolLine }) {
-  const words = tool.summary ?? tool.waitingFor ?? tool.because;
+  const words = causeOf(tool);
   return (
     <>
-      {words && (
-        <p class="muted">
-          {say(words)}
-          {tool.until && ` ${t('tool.until', { date: formatDate(tool.until, lang.value) })}`}
-        </p>
-      )}
+      {words && <p class="muted">{words}</p>}
       {tool.whatToDo && (
         <Note kind="bad">
           <p>{say(tool.whatToDo)}</p>

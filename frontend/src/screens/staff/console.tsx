@@ -3,10 +3,11 @@ import type { StaffJobSummary } from '../../api/model.ts';
 import { useLoad } from '../../app/load.ts';
 import { go, here, withQuery } from '../../app/router.ts';
 import { formatMoment } from '../../core/dates.ts';
-import { lang, say, t, tn } from '../../i18n/index.ts';
+import { lang, t, tn } from '../../i18n/index.ts';
 import { Empty, Failed, ToolState } from '../../parts/bits.tsx';
 import { SearchBox } from '../../parts/search.tsx';
 import { Title } from '../../parts/title.tsx';
+import { causeOf } from '../job/tools.tsx';
 import Nowhere from '../nowhere.tsx';
 
 /** Jobs with a tool that is stuck, and why. The API answers members as if this did not exist. */
@@ -84,12 +85,12 @@ function Stuck({ job }: { job: StaffJobSummary }) {
   return (
     <ul class="stack tight">
       {open.slice(0, 3).map((tool) => {
-        const cause = tool.because ?? tool.waitingFor;
+        const cause = causeOf(tool);
         return (
           <li class="row" key={tool.tool}>
             <ToolState state={tool.state} />
             <span>{t(`tool.name.${tool.tool}`)}</span>
-            {cause && <span class="muted small">{say(cause)}</span>}
+            {cause && <span class="muted small">{cause}</span>}
           </li>
         );
       })}

@@ -79,7 +79,7 @@ class RealLawTest {
     assertEquals(pointers.stream().distinct().toList(), pointers, "each field once");
   }
 
-  private static Profile hugo() {
+  static Profile hugo() {
     return new Profile(
         "Hugo",
         "Marchetti",
@@ -96,7 +96,7 @@ class RealLawTest {
         null);
   }
 
-  private static Content training() {
+  static Content training() {
     return new Content(
         Country.FR,
         new Client(

@@ -31,6 +31,7 @@ final class Press {
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useObjectDrawerFactory(new QrDrawer.Factory());
+    builder.useUnicodeLineBreaker(new Lines(sheet.language()));
     builder.withProducer(FileFacts.PRODUCER);
     builder.withHtmlContent(Glyphs.fit(sheet.html()), null);
     Fonts.addTo(builder);

@@ -130,7 +130,12 @@ final class ContractPaper {
     rows.add(row(PaperWords.PERIOD, formats.period(Dates.firstDay(job), Dates.lastDay(job))));
     Work work = Dates.work(job);
     if (work.hours() != null) {
-      Text time = work.days() == null ? PaperWords.HOURS : PaperWords.DAYS_HOURS;
+      Text time =
+          switch (work.days()) {
+            case null -> PaperWords.HOURS;
+            case 1 -> PaperWords.ONE_DAY_HOURS;
+            default -> PaperWords.DAYS_HOURS;
+          };
       rows.add(
           row(
               PaperWords.TIME,

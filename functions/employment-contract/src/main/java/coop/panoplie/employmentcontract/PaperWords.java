@@ -29,9 +29,11 @@ final class PaperWords {
   static final Text TIME = new Text("Durée du travail", "Arbeidsduur", "Working time");
   static final Text DAYS_HOURS =
       new Text(
-          "{days} jour(s), {hours} heures en tout",
-          "{days} dag(en), {hours} uren in totaal",
-          "{days} day(s), {hours} hours in all");
+          "{days} jours, {hours} heures en tout",
+          "{days} dagen, {hours} uren in totaal",
+          "{days} days, {hours} hours in all");
+  static final Text ONE_DAY_HOURS =
+      new Text("1 jour, {hours} heures", "1 dag, {hours} uren", "1 day, {hours} hours");
   static final Text HOURS =
       new Text("{hours} heures en tout", "{hours} uren in totaal", "{hours} hours in all");
   static final Text PLACE = new Text("Lieu de travail", "Plaats van het werk", "Place of work");

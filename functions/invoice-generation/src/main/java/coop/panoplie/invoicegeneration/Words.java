@@ -12,9 +12,9 @@ final class Words {
 
   static final Text PLANNED =
       new Text(
-          "La date de facture que vous avez choisie.",
-          "De factuurdatum die u koos.",
-          "The invoice date you chose.");
+          "la date de facture que vous avez choisie",
+          "de factuurdatum die u koos",
+          "the invoice date you chose");
 
   static final Text CANCELLED =
       new Text(

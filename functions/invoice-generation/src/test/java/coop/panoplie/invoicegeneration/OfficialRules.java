@@ -10,8 +10,8 @@ import com.helger.phive.france.FranceCTCValidation;
 import com.helger.phive.peppol.PeppolValidation2026_05;
 import com.helger.phive.xml.source.IValidationSourceXML;
 import com.helger.phive.xml.source.ValidationSourceXML;
-import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.invoice.Invoice;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,21 +23,40 @@ final class OfficialRules {
   private static final DVRCoordinate PEPPOL_INVOICE = id("eu.peppol.bis3", "invoice", "2026.5");
   private static final DVRCoordinate PEPPOL_CREDIT = id("eu.peppol.bis3", "creditnote", "2026.5");
   private static final DVRCoordinate UBL_INVOICE = id("eu.cen.en16931", "ubl", "1.3.16");
+  private static final DVRCoordinate UBL_CREDIT = id("eu.cen.en16931", "ubl-creditnote", "1.3.16");
   private static final DVRCoordinate CII = id("eu.cen.en16931", "cii", "1.3.16");
   private static final DVRCoordinate FRENCH = id("fr.ctc", "cii", "1.3.0");
+
+  /** How an electronic address begins in either syntax: the seller's, then the buyer's. */
+  private static final String ADDRESS = "<cbc:EndpointID|<ram:URIUniversalCommunication";
 
   private static final ValidationExecutorSetRegistry<IValidationSourceXML> REGISTRY = registry();
 
   private OfficialRules() {}
 
-  /** Errors and warnings; empty when the document follows every rule that concerns it. */
+  /**
+   * Errors and warnings; empty when the document follows every rule that concerns it. A buyer
+   * without an electronic address, such as a person or a firm outside the Union, gets a file that
+   * travels neither by Peppol nor by the French platforms: EN 16931 alone concerns it.
+   */
   static List<String> faults(Invoice invoice, byte[] xml) {
+    boolean delivered = new String(xml, StandardCharsets.UTF_8).split(ADDRESS).length > 2;
+    boolean credit = invoice.kind() == Invoice.Kind.CREDIT_NOTE;
     List<String> faults = new ArrayList<>();
-    if (invoice.heading().country() == Country.FR) {
-      check(CII, xml, faults);
-      check(FRENCH, xml, faults);
-    } else {
-      check(invoice.kind() == Invoice.Kind.INVOICE ? PEPPOL_INVOICE : PEPPOL_CREDIT, xml, faults);
+    switch (invoice.heading().country()) {
+      case FR -> {
+        check(CII, xml, faults);
+        if (delivered) {
+          check(FRENCH, xml, faults);
+        }
+      }
+      case BE -> {
+        if (delivered) {
+          check(credit ? PEPPOL_CREDIT : PEPPOL_INVOICE, xml, faults);
+        } else {
+          check(credit ? UBL_CREDIT : UBL_INVOICE, xml, faults);
+        }
+      }
     }
     return faults;
   }

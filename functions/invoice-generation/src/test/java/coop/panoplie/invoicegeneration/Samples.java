@@ -51,6 +51,41 @@ final class Samples {
           null,
           "NL000099998B57",
           new Address("Prinsengracht 1", "1015 DK", "Amsterdam", "NL"));
+  static final Client SWISS =
+      client(
+          Client.Kind.COMPANY,
+          "Bühne am Fluss AG",
+          "CHE-107.787.577",
+          "CHE107787577MWST",
+          new Address("Rheingasse 8", "4058", "Basel", "CH"));
+  static final Client AMERICAN =
+      client(
+          Client.Kind.COMPANY,
+          "Riverside Stage Inc.",
+          null,
+          null,
+          new Address("12 Water Street", "10004", "New York", "US"));
+  static final Client MONEGASQUE =
+      client(
+          Client.Kind.COMPANY,
+          "Théâtre du Rocher SAM",
+          null,
+          "FR40000000171",
+          new Address("2 rue Basse", "98000", "Monaco", "MC"));
+  static final Client TOWN =
+      client(
+          Client.Kind.PUBLIC,
+          "Ville de Saint-Exemple",
+          "21999999200015",
+          null,
+          new Address("2 place de la Mairie", "44000", "Saint-Exemple", "FR"));
+  static final Client COLLECTOR =
+      client(
+          Client.Kind.PRIVATE,
+          "Anneliese Rüegg",
+          null,
+          null,
+          new Address("Seestrasse 4", "8002", "Zürich", "CH"));
   static final Client PERSON =
       client(
           Client.Kind.PRIVATE,
@@ -73,6 +108,17 @@ final class Samples {
           Percent.of("0"),
           new Text("Autoliquidation", "Btw verlegd", "Reverse charge"),
           "CTVA art. 21 § 2");
+  static final Vat OUTSIDE =
+      new Vat(
+          "O",
+          Percent.of("0"),
+          new Text(
+              "Prestation hors du champ de la TVA",
+              "Dienst buiten het toepassingsgebied van de btw",
+              "Service outside the scope of VAT"),
+          "Directive 2006/112/EC art. 44");
+  static final Vat FR_5_5 = new Vat("S", Percent.of("5.5"), null, "CGI 278-0 bis F");
+  static final Vat FR_10 = new Vat("S", Percent.of("10"), null, "CGI 279 g");
 
   private Samples() {}
 

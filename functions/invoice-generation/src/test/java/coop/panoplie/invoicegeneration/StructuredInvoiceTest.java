@@ -1,6 +1,7 @@
 package coop.panoplie.invoicegeneration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,7 +46,22 @@ class StructuredInvoiceTest {
             new Case("BE to FR, reverse charge", Country.BE, Samples.TRAINING, Samples.REVERSE),
             new Case("FR 20 %", Country.FR, Samples.TRAINING, Samples.FR_20),
             new Case("FR exempt", Country.FR, Samples.TRAINING, Samples.EXEMPT),
-            new Case("FR to BE, reverse charge", Country.FR, Samples.THEATRE, Samples.REVERSE))
+            new Case("FR 5.5 %", Country.FR, Samples.TRAINING, Samples.FR_5_5),
+            new Case("FR 10 %", Country.FR, Samples.TRAINING, Samples.FR_10),
+            new Case("FR to BE, reverse charge", Country.FR, Samples.THEATRE, Samples.REVERSE),
+            new Case("FR to NL, reverse charge", Country.FR, Samples.DUTCH, Samples.REVERSE),
+            new Case(
+                "BE to Monaco, reverse charge", Country.BE, Samples.MONEGASQUE, Samples.REVERSE),
+            new Case("FR to Monaco, 20 %", Country.FR, Samples.MONEGASQUE, Samples.FR_20),
+            new Case("BE to a French town, 21 %", Country.BE, Samples.TOWN, Samples.BE_21),
+            new Case("BE to CH, outside", Country.BE, Samples.SWISS, Samples.OUTSIDE),
+            new Case("BE to US, outside", Country.BE, Samples.AMERICAN, Samples.OUTSIDE),
+            new Case(
+                "BE to a Swiss person, outside", Country.BE, Samples.COLLECTOR, Samples.OUTSIDE),
+            new Case("FR to CH, outside", Country.FR, Samples.SWISS, Samples.OUTSIDE),
+            new Case("FR to US, outside", Country.FR, Samples.AMERICAN, Samples.OUTSIDE),
+            new Case(
+                "FR to a Swiss person, outside", Country.FR, Samples.COLLECTOR, Samples.OUTSIDE))
         .flatMap(
             c -> {
               Invoice invoice = invoice(c.country(), c.client(), c.vat());
@@ -103,6 +119,33 @@ class StructuredInvoiceTest {
                       check(
                           credit(Invoice.of(like.number(), like.heading(), like.payment(), draft)));
                     }));
+  }
+
+  @Test
+  void whyNoVatIsChargedIsSaidInWordsAndByCode() {
+    String ubl = xml(Country.BE, Samples.DUTCH, Samples.REVERSE);
+    assertTrue(ubl.contains("<cbc:TaxExemptionReasonCode>VATEX-EU-AE<"), ubl);
+    assertTrue(ubl.contains("<cbc:TaxExemptionReason>Autoliquidation<"), ubl);
+    String cii = xml(Country.FR, Samples.AMERICAN, Samples.OUTSIDE);
+    assertTrue(cii.contains("<ram:ExemptionReasonCode>VATEX-EU-O<"), cii);
+    assertTrue(cii.contains("<ram:ExemptionReason>Prestation hors du champ de la TVA<"), cii);
+    // an exemption has no code of its own
+    assertFalse(xml(Country.BE, Samples.THEATRE, Samples.EXEMPT).contains("VATEX"));
+  }
+
+  /** BR-O-02 to BR-O-04: the file of a sale outside the scope names no VAT number. */
+  @Test
+  void aSaleOutsideTheScopeNamesNoVatNumber() {
+    for (Country country : Country.values()) {
+      String xml = xml(country, Samples.SWISS, Samples.OUTSIDE);
+      String ours = Packs.of(country).entity().vatNumber();
+      assertFalse(xml.contains(ours) || xml.contains("CHE107787577MWST"), xml);
+      assertTrue(xml(country, Samples.DUTCH, Samples.REVERSE).contains(ours), country.name());
+    }
+  }
+
+  private static String xml(Country country, Client client, Vat vat) {
+    return new String(Paper.xml(invoice(country, client, vat)), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -71,7 +71,7 @@ public record Receipt(
         declaration.price(),
         file.computed() == null ? null : file.computed().breakdown(),
         standings.stream().map(Receipt::line).toList(),
-        !standings.isEmpty()
+        file.confirmation() != null
             && standings.stream().noneMatch(s -> s.state() instanceof ToolState.Waiting),
         file.journal().stream().map(entry -> new Happening(entry.at(), entry.text())).toList());
   }

@@ -35,12 +35,23 @@ public record Standing(
   /** A tool whose turn has come and that says nothing for this long has failed somewhere. */
   static final Duration PATIENCE = Duration.ofHours(1);
 
-  /** Every tool of the job; none before it is one. */
+  /** Every tool of the job; before it is one, those that could not do their part of the offer. */
   static List<Standing> of(JobFile file) {
     Confirmation confirmation = file.confirmation();
-    return confirmation == null
-        ? List.of()
-        : Stream.of(Tool.values()).map(tool -> of(file, confirmation, tool)).toList();
+    if (confirmation != null) {
+      return Stream.of(Tool.values()).map(tool -> of(file, confirmation, tool)).toList();
+    }
+    return file.state().equals("offered")
+        ? file.reports().stream()
+            .filter(report -> report.state() instanceof ToolState.Refused)
+            .map(Standing::ofOffer)
+            .toList()
+        : List.of();
+  }
+
+  /** Only the member can mend an offer, so staff need not look. */
+  private static Standing ofOffer(ToolReport report) {
+    return new Standing(report.tool(), report.state(), report.at(), report.documents(), null);
   }
 
   private static Standing of(JobFile file, Confirmation confirmation, Tool tool) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.kernel.event.Envelope;
+import coop.panoplie.kernel.event.OfferAnswer;
 import coop.panoplie.kernel.event.StaffAct;
 import coop.panoplie.kernel.receipt.Tool;
 import coop.panoplie.kernel.receipt.ToolState;
@@ -21,6 +22,24 @@ class StandingTest {
   @Test
   void noToolStandsBeforeTheJobIsConfirmed() {
     assertTrue(Standing.of(after(story.saved(0, 1, "draft"))).isEmpty());
+  }
+
+  @Test
+  void anOpenOfferShowsWhatWentWrongWithItAndNothingElse() {
+    JobFile file =
+        after(
+            story.offered(1),
+            story.reported(1, Tool.NOTIFICATIONS, 1, Story.refused("no such address")));
+    Standing refused = of(file, Tool.NOTIFICATIONS);
+    assertEquals(Story.refused("no such address"), refused.state());
+    assertNull(refused.stuckSince(), "only its member can mend an offer");
+    assertEquals(1, Standing.of(file).size());
+    assertFalse(Receipt.of(file, 1).settled());
+
+    Envelope mended = story.reported(2, Tool.NOTIFICATIONS, 2, Story.waiting(null));
+    assertTrue(Standing.of(Projection.apply(file, mended)).isEmpty());
+    Envelope over = story.answered(2, OfferAnswer.Kind.REFUSED, "no budget");
+    assertTrue(Standing.of(Projection.apply(file, over)).isEmpty());
   }
 
   @Test

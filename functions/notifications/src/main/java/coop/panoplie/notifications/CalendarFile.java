@@ -23,11 +23,25 @@ final class CalendarFile {
 
   private static final Text SOME_DAYS =
       new Text(
-          "{days} jour(s) de travail entre ces dates.",
-          "{days} werkdag(en) tussen deze data.",
-          "{days} day(s) of work between these dates.");
+          "Jours de travail entre ces dates : {days}.",
+          "Werkdagen tussen deze data: {days}.",
+          "Days of work between these dates: {days}.");
+
+  private static final Text NAME =
+      new Text("agenda-{day}.ics", "agenda-{day}.ics", "calendar-{day}.ics");
+  private static final Text NAME_OF_CANCELLATION =
+      new Text(
+          "agenda-{day}-annulation.ics",
+          "agenda-{day}-annulering.ics",
+          "calendar-{day}-cancellation.ics");
 
   private CalendarFile() {}
+
+  /** A name that tells the files of several jobs apart in a folder of downloads. */
+  static String name(WorkDays work) {
+    Text name = work.cancelled() ? NAME_OF_CANCELLATION : NAME;
+    return name.with("day", work.from().toString()).in(work.language());
+  }
 
   /**
    * One event of whole days. Its dates carry no time zone, so they stay the same days wherever the

@@ -89,8 +89,7 @@ final class MailDecision {
 
   /** Nobody is told that what they never got is no longer valid. */
   private static boolean neverLeft(MailFile file) {
-    return file.troubles().stream()
-        .anyMatch(t -> t.purpose() == Purpose.OFFER && t.kind() != Trouble.Kind.CANNOT_SAY);
+    return file.troubles().stream().anyMatch(t -> t.purpose() == Purpose.OFFER && t.neverLeft());
   }
 
   /** Only the latest each tool said counts; our own reports are known here. */
@@ -131,6 +130,7 @@ final class MailDecision {
                 switch (t.purpose()) {
                   case OFFER,
                       OFFER_SENT,
+                      OFFER_NOT_SENT,
                       CHANGES_ASKED,
                       OFFER_REFUSED,
                       OFFER_EXPIRED,

@@ -4,6 +4,7 @@ import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.event.Envelope;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.InApp;
+import coop.panoplie.kernel.event.Offer;
 import coop.panoplie.kernel.event.StaffAct;
 import coop.panoplie.kernel.event.ToolReport;
 import coop.panoplie.kernel.receipt.DocumentRef;
@@ -63,7 +64,14 @@ final class MailListener implements QueueDoor.Listener {
 
   private void tell(Step step, Optional<Item> read, MailDecision.Plan plan, Envelope event) {
     Messages.Told told = messages.of(event);
-    List<Trouble> fresh = plan.mails() ? send(event.id(), told.mails()) : List.of();
+    List<Trouble> fresh = new ArrayList<>();
+    if (plan.mails()) {
+      fresh.addAll(send(event.id(), told.mailsTo(Role.CLIENT)));
+      if (event.fact() instanceof Fact.OfferMade(Offer offer) && neverLeft(fresh)) {
+        told = messages.notSent(offer, fresh.getFirst());
+      }
+      fresh.addAll(send(event.id(), told.mailsTo(Role.MEMBER)));
+    }
     if (!fresh.isEmpty()) {
       step.create(MailStore.kept(event));
     }
@@ -113,6 +121,10 @@ final class MailListener implements QueueDoor.Listener {
     return troubles;
   }
 
+  private static boolean neverLeft(List<Trouble> toTheClient) {
+    return toTheClient.stream().anyMatch(Trouble::neverLeft);
+  }
+
   private MailFile withCalendar(MailFile file, @Nullable WorkDays days) {
     if (days == null) {
       return file;
@@ -124,7 +136,7 @@ final class MailListener implements QueueDoor.Listener {
             Tool.NOTIFICATIONS,
             id,
             "calendar",
-            id + ".ics",
+            CalendarFile.name(days),
             CalendarFile.CONTENT_TYPE,
             CalendarFile.of(days));
     List<DocumentRef> all = new ArrayList<>(file.documents());

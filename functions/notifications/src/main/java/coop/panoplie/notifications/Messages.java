@@ -25,6 +25,10 @@ final class Messages {
    */
   record Told(List<Mail> mails, @Nullable Wording inApp, @Nullable WorkDays calendar) {
     static final Told NOTHING = new Told(List.of(), null, null);
+
+    List<Mail> mailsTo(Role role) {
+      return mails.stream().filter(mail -> mail.to().role() == role).toList();
+    }
   }
 
   private final OfferLetters offers;
@@ -61,6 +65,13 @@ final class Messages {
     Wording wording = jobs.refused(file.jobId(), job, news, refused);
     return new Told(
         List.of(Mail.plain(Purpose.TOOL_REFUSED, job.member(), wording)), wording, null);
+  }
+
+  /** In place of the note that the offer left: the client never got it. */
+  Told notSent(Offer offer, Trouble trouble) {
+    Wording wording = offers.notSent(offer, trouble);
+    Recipient member = Recipient.member(offer.summary());
+    return new Told(List.of(Mail.plain(Purpose.OFFER_NOT_SENT, member, wording)), wording, null);
   }
 
   private Told answered(OfferAnswer answer) {

@@ -70,6 +70,23 @@ final class OfferLetters {
         openJob(summary));
   }
 
+  /** To the member: the offer did not reach the client, and what to do about it. */
+  Wording notSent(Offer offer, Trouble trouble) {
+    DeclarationSummary summary = offer.summary();
+    return new Wording(
+        new Text(
+                "L’offre n’est pas partie : {title}",
+                "De offerte is niet vertrokken: {title}",
+                "The offer did not leave: {title}")
+            .with("title", title(summary)),
+        List.of(
+            Text.same("{why} {todo}")
+                .with("why", ReceiptWords.because(List.of(trouble)))
+                .with("todo", ReceiptWords.whatToDo(List.of(trouble)))),
+        about(summary),
+        openJob(summary));
+  }
+
   /** To the member: the client answered something else than yes; to the client: taken back. */
   Wording answered(OfferAnswer answer) {
     DeclarationSummary summary = answer.summary();

@@ -149,7 +149,9 @@ final class PostOffice {
     }
     WorkDays days = mail.calendar();
     if (days != null) {
-      all.add(new Attachment("panoplie.ics", CalendarFile.CONTENT_TYPE, CalendarFile.of(days)));
+      all.add(
+          new Attachment(
+              CalendarFile.name(days), CalendarFile.CONTENT_TYPE, CalendarFile.of(days)));
     }
     return all;
   }

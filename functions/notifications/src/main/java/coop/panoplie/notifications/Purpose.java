@@ -4,6 +4,7 @@ package coop.panoplie.notifications;
 enum Purpose {
   OFFER,
   OFFER_SENT,
+  OFFER_NOT_SENT,
   CHANGES_ASKED,
   OFFER_REFUSED,
   OFFER_EXPIRED,

@@ -79,7 +79,7 @@ final class ReceiptWords {
 
   static Text whatToDo(List<Trouble> troubles) {
     return troubles.stream()
-        .map(t -> whatToDo(t.kind()))
+        .map(ReceiptWords::whatToDo)
         .distinct()
         .reduce(ReceiptWords::join)
         .orElseThrow();
@@ -113,8 +113,15 @@ final class ReceiptWords {
         });
   }
 
-  private static Text whatToDo(Trouble.Kind kind) {
-    return switch (kind) {
+  private static Text whatToDo(Trouble trouble) {
+    // an offer is still its member's alone: staff cannot send it again
+    if (trouble.purpose() == Purpose.OFFER && trouble.neverLeft()) {
+      return new Text(
+          "Modifiez l’offre avec une adresse correcte, ou transmettez vous-même son lien.",
+          "Pas de offerte aan met een juist adres, of bezorg de link zelf.",
+          "Edit the offer with a correct address, or pass its link on yourself.");
+    }
+    return switch (trouble.kind()) {
       case NO_ADDRESS ->
           new Text(
               "Transmettez vous-même le document depuis cette page, ou demandez à l’équipe.",
@@ -122,9 +129,11 @@ final class ReceiptWords {
               "Pass the document on yourself from this page, or ask staff.");
       case REFUSED ->
           new Text(
-              "Corrigez l’adresse, puis demandez à l’équipe de renvoyer.",
-              "Verbeter het adres en vraag het team om opnieuw te versturen.",
-              "Correct the address, then ask staff to send again.");
+              "Transmettez vous-même ce qui manque depuis cette page ; l’équipe peut réessayer"
+                  + " l’envoi ou en dispenser.",
+              "Bezorg zelf wat ontbreekt via deze pagina; het team kan opnieuw versturen of de"
+                  + " verzending laten vervallen.",
+              "Pass on yourself what is missing from this page; staff can send again or waive it.");
       case CANNOT_SAY ->
           new Text(
               "Demandez si le message est arrivé ; sinon l’équipe peut forcer un nouvel envoi.",

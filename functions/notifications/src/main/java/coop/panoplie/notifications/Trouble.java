@@ -16,6 +16,11 @@ record Trouble(String eventId, Role role, Purpose purpose, Kind kind) {
     CANNOT_SAY
   }
 
+  /** Whether it is certain that nobody got the mail. */
+  boolean neverLeft() {
+    return kind != Kind.CANNOT_SAY;
+  }
+
   boolean sameMail(Trouble other) {
     return eventId.equals(other.eventId) && role == other.role && purpose == other.purpose;
   }

@@ -39,7 +39,7 @@ final class CalendarFileTest {
     VEvent event = read(WorkDays.of(Sample.job(), Language.NL, false, Sample.NOW));
     assertEquals("Concert d’hiver", event.getSummary().getValue());
     assertEquals("Bruxelles", event.getLocation().getValue());
-    assertEquals("3 werkdag(en) tussen deze data.", event.getDescription().getValue());
+    assertEquals("Werkdagen tussen deze data: 3.", event.getDescription().getValue());
     assertTrue(event.getStatus().isConfirmed());
   }
 

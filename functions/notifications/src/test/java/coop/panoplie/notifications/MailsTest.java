@@ -40,6 +40,22 @@ final class MailsTest {
   }
 
   @Test
+  void anOfferThatCannotReachTheClientIsToldAsSuch() {
+    for (String address : List.of("nobody at example", "")) {
+      Post one = new Post();
+      one.hear("e1", Sample.offer(2, address));
+
+      Post.Read member = one.mailTo(Sample.MEMBERS_MAIL);
+      assertEquals("De offerte is niet vertrokken: Concert d’hiver", member.subject());
+      assertTrue(member.text().contains("bezorg de link zelf"), member.text());
+      assertFalse(member.words().contains("t0ken"), "the link is on the page, not in the mail");
+      assertEquals(1, one.mails().size(), "not told as sent as well");
+      InApp shown = one.bench.sent(Fact.NotificationIssued.class).getLast().message();
+      assertEquals("De offerte is niet vertrokken: Concert d’hiver", shown.title().nl());
+    }
+  }
+
+  @Test
   void aClientNeverReadsTheMembersDataNorPay() {
     allFacts();
     for (Post.Read mail : post.mails()) {
@@ -116,13 +132,14 @@ final class MailsTest {
 
     assertEquals(1, post.mails().size());
     Post.Read mail = post.mailTo(Sample.MEMBERS_MAIL);
-    assertEquals(List.of("panoplie.ics"), mail.files());
+    assertEquals(List.of("agenda-2026-12-10.ics"), mail.files());
     assertTrue(
         new String(mail.contents().getFirst(), StandardCharsets.UTF_8)
             .contains("DTSTART;VALUE=DATE:20261210"));
     assertEquals("calendar", post.lastReport().documents().getFirst().kind());
     assertTrue(
-        post.bench.objects.containsKey("jobs/job-1/notifications/calendar-3/calendar-3.ics"));
+        post.bench.objects.containsKey(
+            "jobs/job-1/notifications/calendar-3/agenda-2026-12-10.ics"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
@@ -26,10 +27,12 @@ import coop.panoplie.packs.pay.Contribution;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.FactsReader;
 import coop.panoplie.packs.pay.House;
+import coop.panoplie.packs.pay.Income;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Pricing;
 import coop.panoplie.packs.pay.Slip;
 import coop.panoplie.packs.pay.Supply;
+import coop.panoplie.packs.pay.YearBalance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,10 +89,16 @@ public abstract class CountryPack implements Pack, CountryRules {
    * price is asked beside it.
    */
   public final Decision<Breakdown> breakdown(Asked asked, Profile member, @Nullable Aim aim) {
+    return breakdown(asked, member, aim, Income.SALE);
+  }
+
+  /** The same for a job that brings in more, or spends more, than declarations say today. */
+  public final Decision<Breakdown> breakdown(
+      Asked asked, Profile member, @Nullable Aim aim, Income income) {
     Asked whole = aim == null ? asked : asked.priced(aim.amount());
     return switch (FactsReader.read(data, whole)) {
       case Decision.Rejected<Facts> no -> Decision.rejected(no.reasons());
-      case Decision.Accepted<Facts> facts -> breakdown(facts.value(), member, aim);
+      case Decision.Accepted<Facts> facts -> breakdown(facts.value(), member, aim, income);
     };
   }
 
@@ -104,7 +113,8 @@ public abstract class CountryPack implements Pack, CountryRules {
     };
   }
 
-  private Decision<Breakdown> breakdown(Facts facts, Profile member, @Nullable Aim aim) {
+  private Decision<Breakdown> breakdown(
+      Facts facts, Profile member, @Nullable Aim aim, Income income) {
     List<Refusal> refused = refused(facts, member);
     if (!refused.isEmpty()) {
       return Decision.rejected(refused);
@@ -114,10 +124,14 @@ public abstract class CountryPack implements Pack, CountryRules {
         case Decision.Rejected<Supply> no -> Decision.rejected(no.reasons());
         case Decision.Accepted<Supply> supply -> {
           Payroll payroll = payroll(facts, member);
-          Contribution contribution = contribution(facts);
+          Contribution contribution = new Contribution(houses.on(facts.to()), facts, income);
           Pricing pricing = new Pricing(contribution, payroll);
           long cents = price(facts, pricing, aim);
-          Slip slip = payroll.slip(pricing.payFor(cents));
+          if (pricing.budget(cents) < 0) {
+            yield Decision.rejected(
+                Refusal.of("/price", "charges.tooHigh", data.text("charges.tooHigh")));
+          }
+          Slip slip = said(payroll.slip(pricing.payFor(cents)), contribution, cents);
           yield Decision.accepted(
               new BreakdownMaker(data.info(), houses.on(facts.to()), facts.to())
                   .make(
@@ -137,6 +151,27 @@ public abstract class CountryPack implements Pack, CountryRules {
               hole.source(),
               List.of()));
     }
+  }
+
+  /** Says so when the year has not brought in the cooperative's minimum yet. */
+  private Slip said(Slip slip, Contribution contribution, long price) {
+    long lacking = contribution.lacking(price);
+    if (lacking == 0) {
+      return slip;
+    }
+    String code = "notice.contributionMinimum";
+    return slip.saying(
+        new Notice(
+            code,
+            data.text(code)
+                .with("minimum", Words.money(Money.ofCents(contribution.minimum())))
+                .with("lacking", Words.money(Money.ofCents(lacking)))));
+  }
+
+  /** What the cooperative's minimum still asks of a year whose jobs are all computed. */
+  public final List<Line> contributionBalance(int year, SoFar soFar) {
+    LocalDate last = LocalDate.of(year, 12, 31);
+    return YearBalance.of(data.info(), houses.on(last), last, soFar);
   }
 
   /** Says what is not one to one between a wished net and the price found for it. */
@@ -169,7 +204,7 @@ public abstract class CountryPack implements Pack, CountryRules {
 
   @Override
   public final Contribution contribution(Facts facts) {
-    return new Contribution(houses.on(facts.to()));
+    return new Contribution(houses.on(facts.to()), facts, Income.SALE);
   }
 
   private LocalDate payOn(LocalDate lastDay) {

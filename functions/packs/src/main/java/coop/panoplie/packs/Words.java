@@ -61,7 +61,7 @@ public final class Words {
   }
 
   private static String two(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
+    return number < 10 ? "0" + number : "" + number;
   }
 
   private static String grouped(String plain, char thousands, char decimal) {
@@ -73,6 +73,6 @@ public final class Words {
       }
       out.append(plain.charAt(i));
     }
-    return out.append(decimal).append(plain, dot + 1, plain.length()).toString();
+    return out.append(decimal).append(plain.substring(dot + 1)).toString();
   }
 }

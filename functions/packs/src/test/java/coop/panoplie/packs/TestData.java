@@ -21,7 +21,7 @@ public final class TestData {
   private TestData() {}
 
   /** A file of a pack's folder, or of the class path when it begins with a slash. */
-  private static Map<String, Object> file(String pack, String file) {
+  static Map<String, Object> file(String pack, String file) {
     return read(file.startsWith("/") ? file : "/coop/panoplie/packs/" + pack + "/" + file);
   }
 

@@ -16,7 +16,9 @@ import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.money.Currency;
 import coop.panoplie.kernel.receipt.Tool;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -36,6 +38,11 @@ final class EnumWords {
       case Tool t -> t.id();
       default -> camel(constant.name());
     };
+  }
+
+  /** The words of an enum's constants, in their order. */
+  static List<String> words(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).map(c -> word((Enum<?>) c)).toList();
   }
 
   static String small(String name) {

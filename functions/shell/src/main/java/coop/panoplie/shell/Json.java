@@ -17,6 +17,7 @@ import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.State;
 import coop.panoplie.kernel.receipt.ToolState;
+import java.util.List;
 
 /** The one way values become JSON and back: in events, in tables and over HTTP. */
 public final class Json {
@@ -44,6 +45,11 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), e);
     }
+  }
+
+  /** The words that may stand for a value of this type; empty when it is not one of a few. */
+  public static List<String> words(Class<?> type) {
+    return type.isEnum() ? EnumWords.words(type) : List.of();
   }
 
   /** Reads what we wrote ourselves; a failure is a broken world. */

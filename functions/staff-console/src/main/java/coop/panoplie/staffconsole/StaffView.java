@@ -31,9 +31,12 @@ record StaffView(
 
   record StuckTool(Tool tool, Instant since) {}
 
-  /** Whether it was confirmed, and so has tools. */
+  /** Whether it was confirmed, and so has tools. An open offer shows them only when one failed. */
   boolean isJob() {
-    return receipt != null && memberId != null && !receipt.path("tools").isEmpty();
+    return receipt != null
+        && memberId != null
+        && !receipt.path("tools").isEmpty()
+        && !receipt.path("state").asText().equals("offered");
   }
 
   /** The word for where a tool stands: done, waiting, notNeeded or refused. */

@@ -61,6 +61,13 @@ class HandlerTest {
   }
 
   @Test
+  void anOpenOfferIsItsMembersAloneThoughItShowsWhatFailed() {
+    receipt("job-4", "Léa Test", "offered", "refused", null);
+    assertEquals(404, job("job-4").status());
+    assertEquals(404, act("waive", "job-4", "invoice", WHY, "sam").status());
+  }
+
+  @Test
   void allJobsAreFoundByNameTitleOrId() {
     assertEquals(List.of("job-3", "job-2", "job-1"), ids(list()));
     assertEquals(List.of("job-3", "job-1"), ids(list().query("q", "léa")));
@@ -148,20 +155,25 @@ class HandlerTest {
         .to(handler);
   }
 
-  /** A receipt item with one telling tool, the invoice, in that state. */
   private void receipt(String id, String memberName, String invoice, String stuckSince) {
+    receipt(id, memberName, "confirmed", invoice, stuckSince);
+  }
+
+  /** A receipt item with one telling tool, the invoice, in that state. */
+  private void receipt(
+      String id, String memberName, String state, String invoice, String stuckSince) {
     String because = invoice.equals("refused") ? ",\"because\":{\"en\":\"no address\"}" : "";
     String stuck =
         stuckSince == null ? "" : "{\"tool\":\"invoice\",\"since\":\"%s\"}".formatted(stuckSince);
     String body =
         """
         {"memberId":"lea","memberName":"%s","at":"2026-11-23T08:00:00Z","stuck":[%s],"file":{},
-         "receipt":{"id":"%s","version":3,"state":"confirmed","title":"Concert de Noël",
+         "receipt":{"id":"%s","version":3,"state":"%s","title":"Concert de Noël",
           "clientName":"Théâtre (test)","settled":false,"journal":[],"tools":[
            {"tool":"fee-calculation","state":"done","documents":[]},
            {"tool":"invoice","state":"%s","documents":[]%s}]}}
         """
-            .formatted(memberName, stuck, id, invoice, because);
+            .formatted(memberName, stuck, id, state, invoice, because);
     Map<String, String> index = new HashMap<>();
     index.putAll(Map.of("gsi1pk", "JOBS", "gsi1sk", "2026-11-23T08:00:00.000Z#" + id));
     if (stuckSince != null) {

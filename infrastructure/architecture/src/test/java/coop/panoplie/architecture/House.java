@@ -41,6 +41,10 @@ final class House {
     return here;
   }
 
+  static boolean has(String path) {
+    return Files.exists(root().resolve(path));
+  }
+
   static String text(String path) {
     try {
       return Files.readString(root().resolve(path));

@@ -67,7 +67,8 @@ record Template(Map<String, Object> whole) {
     QUEUE("AWS::SQS::Queue"),
     TABLE("AWS::DynamoDB::Table"),
     BUCKET("AWS::S3::Bucket"),
-    ALARM("AWS::CloudWatch::Alarm");
+    ALARM("AWS::CloudWatch::Alarm"),
+    TOPIC("AWS::SNS::Topic");
 
     private final String type;
 

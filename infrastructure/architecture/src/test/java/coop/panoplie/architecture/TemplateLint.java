@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ final class TemplateLint {
   private static final long FOURTEEN_DAYS = 1_209_600;
   private static final int TRIES_BEFORE_PARKING = 5;
   private static final int VISIBILITY_PER_TIMEOUT = 6;
+
+  private static final Pattern RUNBOOK = Pattern.compile("infrastructure/runbooks/[a-z-]+\\.md");
 
   /** Open to whoever holds the link, or to all. */
   private static final Set<String> NO_LOGIN =
@@ -35,6 +38,7 @@ final class TemplateLint {
   static List<String> findings(Template template) {
     TemplateLint lint = new TemplateLint(template);
     lint.queues();
+    lint.alarms();
     lint.consumers();
     lint.grants();
     lint.tables();
@@ -83,6 +87,26 @@ final class TemplateLint {
         .filter(a -> !Template.list(a.properties().get("AlarmActions")).isEmpty())
         .flatMap(a -> Template.list(a.properties().get("Dimensions")).stream())
         .anyMatch(d -> (queue + ".QueueName").equals(Template.map(d).get("Value")));
+  }
+
+  /** Each is heard, says where to read on, and rings on a topic that alarms may publish to. */
+  private void alarms() {
+    for (Resource alarm : template.of(Kind.ALARM).toList()) {
+      must(
+          !Template.list(alarm.properties().get("AlarmActions")).isEmpty(),
+          alarm.id() + " is heard by nobody");
+      must(
+          RUNBOOK
+              .matcher(alarm.text("AlarmDescription"))
+              .results()
+              .anyMatch(found -> House.has(found.group())),
+          alarm.id() + " names no runbook");
+    }
+    for (Resource topic : template.of(Kind.TOPIC).toList()) {
+      must(
+          !"alias/aws/sns".equals(topic.properties().get("KmsMasterKeyId")),
+          topic.id() + " has a key that alarms may not use");
+    }
   }
 
   private void consumers() {

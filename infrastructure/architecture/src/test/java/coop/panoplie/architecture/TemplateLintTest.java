@@ -36,6 +36,13 @@ class TemplateLintTest {
               "Value: !GetAtt NotificationsDeadLetters.QueueName",
               "MemberAccountDeadLetters has no alarm"),
           new Flaw("AlarmActions: [!Ref AlarmTopic]", "AlarmActions: []", "has no alarm"),
+          new Flaw("AlarmActions: [!Ref AlarmTopic]", "AlarmActions: []", "is heard by nobody"),
+          new Flaw("see infrastructure/runbooks/api-fails.md", "see nowhere", "names no runbook"),
+          new Flaw("runbooks/relay-lags.md", "runbooks/lost.md", "names no runbook"),
+          new Flaw(
+              "Subscription: !If",
+              "KmsMasterKeyId: alias/aws/sns\n      Subscription: !If",
+              "alarms may not use"),
           new Flaw(
               "MessageRetentionPeriod: 1209600", "MessageRetentionPeriod: 60", "for fourteen days"),
           new Flaw("SqsManagedSseEnabled: true", "SqsManagedSseEnabled: false", "is not encrypted"),

@@ -2,17 +2,22 @@ package coop.panoplie.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The figures, printed as they come and kept as a table. */
 final class Results {
   private record Row(String what, String figure, String goal) {}
 
   private final List<Row> rows = new ArrayList<>();
+
+  /** What else the machine had to do when the measuring began. */
+  private final double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 
   /**
    * @param goal the most or least that is wanted; empty when there is none
@@ -45,13 +50,14 @@ final class Results {
     }
   }
 
-  private static String machine() {
+  private String machine() {
     return Runtime.getRuntime().availableProcessors()
         + " cores, "
         + System.getProperty("os.name")
         + " "
         + System.getProperty("os.arch")
         + ", JDK "
-        + Runtime.version().feature();
+        + Runtime.version().feature()
+        + String.format(Locale.ROOT, ", load average before the start %.1f", load);
   }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 /**
  * What the command line asks for.
  *
+ * @param ports null when none were named
  * @param out where documents are written; null for nowhere
  */
-public record Arguments(boolean fresh, Path root, Path data, Ports ports, @Nullable Path out) {
+public record Arguments(
+    boolean fresh, Path root, Path data, @Nullable Ports ports, @Nullable Path out) {
 
   /** An argument nobody knows. */
   public static final class Unknown extends RuntimeException {
@@ -25,7 +27,7 @@ public record Arguments(boolean fresh, Path root, Path data, Ports ports, @Nulla
     Path root = Path.of("").toAbsolutePath();
     Path data = null;
     Path out = null;
-    Ports ports = Ports.usual();
+    Ports ports = null;
     for (int i = 0; i < given.length; i++) {
       String name = given[i];
       switch (name) {

@@ -6,8 +6,10 @@ import coop.panoplie.local.standin.Ports;
 import coop.panoplie.local.template.TemplateFault;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
@@ -16,8 +18,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] given) throws IOException, InterruptedException {
-    long started =
-        ProcessHandle.current().info().startInstant().map(i -> i.toEpochMilli()).orElse(0L);
+    // Of this JVM: the process began as a shell that may have built first.
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
     try {
       Arguments arguments = Arguments.of(given);
       Path data = arguments.data();
@@ -25,7 +27,7 @@ public final class Main {
         DataFolder.empty(data);
       }
       PrintStream screen = Screen.keepFor(data);
-      Ports ports = arguments.ports();
+      Ports ports = arguments.ports() == null ? Ports.usual() : arguments.ports();
       LocalHost host = LocalHost.start(LocalHost.Options.of(arguments.root(), data, ports));
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
       Duration took = Duration.ofMillis(System.currentTimeMillis() - started);
@@ -57,7 +59,7 @@ public final class Main {
         .formatted(
             host.address(),
             people,
-            host.clock().instant(),
+            host.clock().instant().truncatedTo(ChronoUnit.SECONDS),
             Identity.issuer(ports.issuer()),
             data,
             String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0));

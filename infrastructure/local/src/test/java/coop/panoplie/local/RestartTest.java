@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,8 @@ class RestartTest {
           .client()
           .deleteItem(r -> r.tableName(Rig.TABLE).key(Rig.key("stream kept", "HEARD")));
     }
+    // What the table stand-in writes for its telemetry, where it was started.
+    assertFalse(Files.exists(Path.of("dynamodb-local-metadata.json")));
     try (Rig second = new Rig(data)) {
       assertTrue(second.has("kept", "SEEN"));
       assertEquals(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The portal's own browser tests (frontend/e2e) against the running house. */
 class BrowserTest {
-  private static final int MINUTES = 4;
+  private static final int MINUTES = 12;
 
   @Test
   void thePortalWorksInABrowser() throws IOException, InterruptedException {

@@ -171,9 +171,7 @@ public final class Cii {
           xml.text("ram:Name", buyer.name());
           String legalId = buyer.legalId();
           if (legalId != null) {
-            boolean belgian = "BE".equals(buyer.address().country());
-            legal(
-                legalId, belgian ? ElectronicAddress.BELGIAN_ENTERPRISE : ElectronicAddress.SIREN);
+            legal(legalId, ElectronicAddress.register(buyer.address().country()));
           }
           if (buyer.contactName() != null) {
             xml.element(
@@ -190,12 +188,20 @@ public final class Cii {
         });
   }
 
-  private void legal(String id, String scheme) {
-    xml.element("ram:SpecifiedLegalOrganization", () -> xml.text("ram:ID", id, "schemeID", scheme));
+  private void legal(String id, @Nullable String scheme) {
+    xml.element(
+        "ram:SpecifiedLegalOrganization",
+        () -> {
+          if (scheme == null) {
+            xml.text("ram:ID", id);
+          } else {
+            xml.text("ram:ID", id, "schemeID", scheme);
+          }
+        });
   }
 
   private void vat(@Nullable String number) {
-    if (number != null) {
+    if (number != null && invoice.namesVatNumbers()) {
       xml.element(
           "ram:SpecifiedTaxRegistration", () -> xml.text("ram:ID", number, "schemeID", "VA"));
     }
@@ -253,7 +259,7 @@ public final class Cii {
           var reason = subtotal.tax().reason();
           xml.text("ram:ExemptionReason", reason == null ? null : reason.in(heading.language()));
           xml.text("ram:BasisAmount", subtotal.base());
-          category(subtotal.tax());
+          category(subtotal.tax(), true);
         });
   }
 
@@ -307,12 +313,13 @@ public final class Cii {
         name,
         () -> {
           xml.text("ram:TypeCode", "VAT");
-          category(tax);
+          category(tax, false);
         });
   }
 
-  private void category(Tax tax) {
+  private void category(Tax tax, boolean withReason) {
     xml.text("ram:CategoryCode", tax.category());
+    xml.text("ram:ExemptionReasonCode", withReason ? tax.category().reasonCode() : null);
     if (tax.category() != VatCategory.O) {
       xml.text("ram:RateApplicablePercent", tax.rate());
     }

@@ -40,6 +40,14 @@ record ElectronicAddress(String scheme, String id) {
           Map.entry("ES", "9920"),
           Map.entry("FR", "9957"));
 
+  /** The scheme of a company's number in its country's register, where we know one. */
+  static @Nullable String register(@Nullable String country) {
+    if ("BE".equals(country)) {
+      return BELGIAN_ENTERPRISE;
+    }
+    return "FR".equals(country) ? SIREN : null;
+  }
+
   /** Absent for persons and for buyers we know no number of. */
   static @Nullable ElectronicAddress of(Party party) {
     Address address = party.address();

@@ -171,18 +171,16 @@ public final class Ubl {
   }
 
   private void legalId(Party buyer) {
-    String country = buyer.address().country();
-    if ("BE".equals(country)) {
-      xml.text("cbc:CompanyID", buyer.legalId(), "schemeID", ElectronicAddress.BELGIAN_ENTERPRISE);
-    } else if ("FR".equals(country)) {
-      xml.text("cbc:CompanyID", buyer.legalId(), "schemeID", ElectronicAddress.SIREN);
-    } else {
+    String scheme = ElectronicAddress.register(buyer.address().country());
+    if (scheme == null) {
       xml.text("cbc:CompanyID", buyer.legalId());
+    } else {
+      xml.text("cbc:CompanyID", buyer.legalId(), "schemeID", scheme);
     }
   }
 
   private void vat(@Nullable String number) {
-    if (number != null) {
+    if (number != null && invoice.namesVatNumbers()) {
       xml.element(
           "cac:PartyTaxScheme",
           () -> {
@@ -317,6 +315,7 @@ public final class Ubl {
           }
           var reason = tax.reason();
           if (withReason && reason != null) {
+            xml.text("cbc:TaxExemptionReasonCode", tax.category().reasonCode());
             xml.text("cbc:TaxExemptionReason", reason.in(heading.language()));
           }
           scheme();

@@ -26,6 +26,19 @@ public record Invoice(
   /** The document a credit note takes back, and why. */
   public record Correction(InvoiceNumber number, LocalDate issuedOn, String reason) {}
 
+  /**
+   * Whether its structured file names the parties' VAT numbers: that of a sale outside the scope of
+   * VAT must not (BR-O-02 to BR-O-04); the paper does.
+   */
+  public boolean namesVatNumbers() {
+    for (VatSubtotal subtotal : amounts.subtotals()) {
+      if (subtotal.tax().category() == VatCategory.O) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The numbered invoice of a draft. */
   public static Invoice of(
       InvoiceNumber number, Heading heading, Payment payment, InvoiceDraft draft) {

@@ -1,5 +1,7 @@
 package coop.panoplie.kernel.invoice;
 
+import coop.panoplie.kernel.Nullable;
+
 /** How a sale is taxed, by the codes of EN 16931 (UNCL 5305). */
 public enum VatCategory {
   /** Standard or reduced rate. */
@@ -27,6 +29,20 @@ public enum VatCategory {
     return switch (this) {
       case E, AE, K, G, O -> true;
       case S, Z -> false;
+    };
+  }
+
+  /**
+   * The reason by its code of the list EN 16931 names (VATEX), where the category leaves but one;
+   * an exemption has many, and says which in words.
+   */
+  public @Nullable String reasonCode() {
+    return switch (this) {
+      case AE -> "VATEX-EU-AE";
+      case K -> "VATEX-EU-IC";
+      case G -> "VATEX-EU-G";
+      case O -> "VATEX-EU-O";
+      case S, Z, E -> null;
     };
   }
 }

@@ -34,6 +34,11 @@ public record Brackets(List<Bracket> brackets) {
 
   /** What the year owes in all at this turnover, to the nearest cent. */
   public Money owedAt(Money turnover) {
+    return Money.ofCents(Rounding.CENT_HALF_UP.whole(exactAt(turnover), Exact.ONE));
+  }
+
+  /** The same before it is rounded, in millionths of a cent. */
+  public long exactAt(Money turnover) {
     long owed = 0;
     Money floor = Money.ZERO;
     for (Bracket bracket : brackets) {
@@ -44,7 +49,7 @@ public record Brackets(List<Bracket> brackets) {
         floor = top;
       }
     }
-    return Money.ofCents(Rounding.CENT_HALF_UP.whole(owed, Exact.ONE));
+    return owed;
   }
 
   /** What this amount owes when so much has been turned over before it in the year. */

@@ -35,7 +35,7 @@ final class AmateurPayroll implements Payroll {
     this.solidarity = law.rule("amateur.solidarity");
     this.most = Math.multiplyExact(law.get("amateur.dayMax").cents(), facts.days());
     this.threshold = law.get("amateur.threshold").cents();
-    this.year = Integer.toString(facts.to().getYear());
+    this.year = "" + facts.to().getYear();
     this.paidBefore = facts.soFar().of("amateur.paid", year).cents();
     this.chargedBefore = facts.soFar().of("amateur.solidarity", year).cents();
     this.notices = notices;

@@ -9,6 +9,7 @@ public final class BelgianLaw {
 
   final Rule gross;
   final Rule onss;
+  final QuarterRounding onssRounding;
   final Rule student;
   final long uplift;
   final long weeklyHours;
@@ -24,6 +25,8 @@ public final class BelgianLaw {
   public BelgianLaw(Law law) {
     this.gross = law.rule("pay.gross", "entity.contribution");
     this.onss = law.rule("onss.employee");
+    this.onssRounding =
+        new QuarterRounding(law.rule("onss.rounding", "onss.employee"), onss.rate());
     this.student = law.rule("student.employee");
     this.uplift = law.get("onss.upliftedBase").rate();
     this.weeklyHours = law.get("work.weeklyHours").exact();

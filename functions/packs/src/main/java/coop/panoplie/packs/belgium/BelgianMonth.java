@@ -44,7 +44,7 @@ public record BelgianMonth(
     if (worker == Worker.STUDENT) {
       return gross - sheet.percent(law.student, base);
     }
-    long own = sheet.percent(law.onss, base);
+    long own = own(sheet, base, sums);
     WorkBonus.Granted bonus = law.bonus(worker).write(sheet, gross, presence, own, sums);
     long paid = gross - own + bonus.total();
     Withholding.Steps tax = law.tax.month(household, paid + benefit);
@@ -53,6 +53,14 @@ public record BelgianMonth(
     law.tax.write(sheet, presence.full(), paid + benefit, tax);
     law.fiscalBonus.write(sheet, bonus, fiscal);
     return paid + benefit;
+  }
+
+  /** The personal contribution, on the quarter as a whole where contracts follow each other. */
+  private long own(Sheet sheet, long base, Sums sums) {
+    long own = sheet.percent(law.onss, base);
+    return sums.monthly()
+        ? own
+        : own + law.onssRounding.write(sheet, Exact.ofCents(sums.specialBase), base, own);
   }
 
   /** No more is withheld than there is to pay; the next contract of the quarter catches up. */

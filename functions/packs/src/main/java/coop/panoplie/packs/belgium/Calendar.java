@@ -28,7 +28,7 @@ final class Calendar {
     this.before = new Sums.Before[size];
     for (int i = 0; i < size; i++) {
       LocalDate date = portions.get(i).to();
-      years[i] = Integer.toString(date.getYear());
+      years[i] = "" + date.getYear();
       quarters[i] = quarter(date);
       newQuarter[i] = i == 0 || !quarters[i].equals(quarters[i - 1]);
       newYear[i] = i == 0 || !years[i].equals(years[i - 1]);

@@ -27,7 +27,7 @@ public record Employer(String category, int workers, boolean commercial, @Nullab
           case MANUAL -> "entity.class.manual";
           case ARTIST, ARTICLE_1BIS -> "entity.class.artist";
         };
-    String number = Integer.toString(law.whole(figure));
+    String number = "" + law.whole(figure);
     while (number.length() < DIGITS) {
       number = "0" + number;
     }

@@ -19,6 +19,8 @@ public final class EmployerCharges {
   /** The basic contribution once the quarter has met its maximum. */
   private final @Nullable Rule capped;
 
+  private final @Nullable QuarterRounding rounding;
+
   /** Pay of a quarter above which no basic contribution is due; zero when there is no maximum. */
   private final long most;
 
@@ -33,6 +35,11 @@ public final class EmployerCharges {
     this.basic = student ? null : law.rule("employer.basic", employer.basicFigure(law));
     this.basicRate = row[1] / 100;
     this.capped = student ? null : law.rule("employer.basic", "employer.basicMax");
+    this.rounding =
+        student
+            ? null
+            : new QuarterRounding(
+                law.rule("employer.rounding", employer.basicFigure(law)), basicRate);
     this.most = law.get("employer.basicMax").exact();
     this.departure = worker == Worker.EMPLOYEE ? law.rule("holiday.departure") : null;
     this.departureRate = departure == null ? 0 : departure.rate();
@@ -98,15 +105,16 @@ public final class EmployerCharges {
   private void basic(Sheet sheet, Rule usual, Rule limited, long base, Sums sums) {
     long before = Exact.ofCents(sums.basicBase);
     sums.basicBase += Exact.toCents(base);
-    if (most == 0 || before + base <= most) {
-      sheet.percent(usual, base, basicRate);
-      return;
-    }
-    sheet.percent(limited, Math.max(0, most - before), basicRate);
-    if (before < most && sheet.keeps()) {
+    boolean within = most == 0 || before + base <= most;
+    long counted = within ? base : Math.max(0, most - before);
+    long charged = sheet.percent(within ? usual : limited, counted, basicRate);
+    if (!within && counted > 0 && sheet.keeps()) {
       sheet.because(
           new Input("quarterPay", Unit.EUR, before + base),
           new Input("quarterMax", Unit.EUR, most));
+    }
+    if (rounding != null && !sums.monthly() && counted > 0) {
+      rounding.write(sheet, before, counted, charged);
     }
   }
 }

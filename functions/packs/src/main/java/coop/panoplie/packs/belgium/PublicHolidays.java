@@ -9,7 +9,6 @@ import coop.panoplie.packs.pay.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which public holidays a contract gives right to: those within it, and after it those the law
@@ -79,11 +78,8 @@ final class PublicHolidays {
 
   private static List<LocalDate> between(LocalDate first, LocalDate last) {
     List<LocalDate> found = new ArrayList<>();
-    Set<LocalDate> year = BelgianHolidays.of(first.getYear());
-    Set<LocalDate> next =
-        last.getYear() == first.getYear() ? year : BelgianHolidays.of(last.getYear());
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-      if ((day.getYear() == first.getYear() ? year : next).contains(day)) {
+      if (BelgianHolidays.on(day)) {
         found.add(day);
       }
     }

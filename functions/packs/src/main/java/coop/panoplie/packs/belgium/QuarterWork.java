@@ -1,5 +1,6 @@
 package coop.panoplie.packs.belgium;
 
+import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Portion;
@@ -52,7 +53,7 @@ final class QuarterWork {
 
   /** Monday to Friday under contract. */
   private static int weekdays(Portion portion) {
-    int first = portion.from().getDayOfWeek().getValue();
+    int first = WorkingDays.weekday(portion.from());
     int count = 0;
     for (int day = 0; day < portion.contractDays(); day++) {
       count += (first - 1 + day) % WEEK < WORKING_WEEK ? 1 : 0;

@@ -24,9 +24,9 @@ final class SpecialContribution {
 
   /** One kind of household: its line, its scale and its maximum. */
   private record Scale(Rule line, Dated table, Dated most) {
-    /** What a quarter owes, not rounded. */
+    /** What a quarter owes, not rounded; pay that lies on a limit belongs below it. */
     long due(long quarter) {
-      long[] slice = table.slice(quarter);
+      long[] slice = table.slice(quarter - 1);
       long share = Exact.times(quarter - slice[0], slice[2] / 100);
       return Math.min(Math.max(slice[1] + share, slice[3]), most.exact());
     }
@@ -42,11 +42,12 @@ final class SpecialContribution {
     return new Scale(law.rule("special.contribution", table), law.get(table), law.get(most));
   }
 
+  /** An income small enough to give a reduction of the withholding tax counts as none. */
   private Scale scale(Household household) {
     return switch (household.partnerOrScale()) {
       case NONE -> individual;
-      case WITHOUT_INCOME -> withoutIncome;
-      case SMALL_INCOME, SMALL_PENSION, WITH_INCOME -> withIncome;
+      case WITHOUT_INCOME, SMALL_INCOME, SMALL_PENSION -> withoutIncome;
+      case WITH_INCOME -> withIncome;
     };
   }
 

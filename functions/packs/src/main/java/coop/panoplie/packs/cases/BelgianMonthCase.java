@@ -113,6 +113,7 @@ final class BelgianMonthCase {
     put("employer_holiday_yearly", BelgianInputs.line(sheet, "employer.holidayYearly"));
     put("holiday_departure", departure);
     put("employer_total", total);
+    put("cost", gross + total);
     if (month.worker() != Worker.STUDENT && month.law().structural().known()) {
       long reduction = Math.min(structural(), BelgianInputs.line(sheet, "employer.basic"));
       put("structural_reduction", reduction);

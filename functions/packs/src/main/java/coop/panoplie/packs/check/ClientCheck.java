@@ -1,6 +1,7 @@
 package coop.panoplie.packs.check;
 
 import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.decision.WayOut;
 import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.packs.PackData;
@@ -30,6 +31,7 @@ final class ClientCheck {
     findings.need("/client/name", "missing.clientName", client.name());
     email(client.email());
     address(client.address());
+    territory(client.address(), country(client));
     numbers(client, country(client));
   }
 
@@ -62,6 +64,19 @@ final class ClientCheck {
         "/client/address/city", "missing.clientCity", address == null ? null : address.city());
   }
 
+  /** The rate of a few parts of Member States is not that of the country in their address. */
+  private void territory(@Nullable Address address, String country) {
+    String code = address == null ? null : address.postalCode();
+    if (code != null && VatArea.apart(country, code.strip())) {
+      findings.say(
+          "/client/address/postalCode",
+          "vat.territory",
+          data.text("vat.territory"),
+          data.on(data.info().to()).get("vat.territory").source(),
+          WayOut.advice("vat.askAdviser", data.text("vat.askAdviser")));
+    }
+  }
+
   private void numbers(Client client, String country) {
     boolean company = client.kind() == Client.Kind.COMPANY;
     boolean neighbour = country.equals("BE") || country.equals("FR");
@@ -72,9 +87,10 @@ final class ClientCheck {
       findings.say("/client/enterpriseNumber", "missing.enterpriseNumber." + country, null);
     }
     String vat = client.vatNumber();
+    String state = VatArea.state(country);
     if (vat != null && !vat.isBlank()) {
-      vat(vat, country);
-    } else if (company && !country.equals(data.country().name()) && VatArea.union(country)) {
+      vat(vat, state);
+    } else if (company && !state.equals(data.country().name()) && VatArea.union(state)) {
       findings.say("/client/vatNumber", "missing.vatNumber", null);
     }
   }
@@ -91,10 +107,14 @@ final class ClientCheck {
     }
   }
 
-  private void vat(String vat, String country) {
+  /** Outside the Union numbers are as each country makes them. */
+  private void vat(String vat, String state) {
+    if (!VatArea.union(state)) {
+      return;
+    }
     if (!VatNumber.valid(vat)) {
       findings.say("/client/vatNumber", "vatNumber.wrong", null);
-    } else if (VatArea.union(country) && !VatNumber.country(vat).equals(country)) {
+    } else if (!VatNumber.country(vat).equals(state)) {
       findings.say("/client/vatNumber", "vatNumber.country", null);
     }
   }

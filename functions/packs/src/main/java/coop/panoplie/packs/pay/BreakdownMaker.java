@@ -1,17 +1,14 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Certainty;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
-import coop.panoplie.kernel.money.Percent;
-import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.kernel.pack.PackInfo;
-import coop.panoplie.packs.LineText;
-import coop.panoplie.packs.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +30,14 @@ public final class BreakdownMaker {
   /** The breakdown of a price and the pay found for it. */
   public Breakdown make(
       long price, Contribution contribution, Slip slip, Supply supply, LocalDate payOn) {
-    Entry kept = contribution.entry(price);
-    long budget = price - kept.cents();
+    long kept = contribution.of(price);
+    long budget = contribution.budget(price);
     long left = budget - slip.gross() - slip.employer();
     long rate = supply.vat().rate().factor();
     long vat = Exact.centsOf(Exact.ofCents(price), rate);
     line(Entry.plain(house.price, price));
     line(Entry.percent(house.vat(supply.figure().figure()), Exact.ofCents(price), rate, vat));
-    line(kept);
+    contribution.entries(price).forEach(this::line);
     if (left != 0) {
       line(Entry.plain(house.left, left));
     }
@@ -51,7 +48,7 @@ public final class BreakdownMaker {
             Money.ofCents(price),
             Money.ofCents(vat),
             Money.ofCents(price + vat),
-            Money.ofCents(kept.cents()),
+            Money.ofCents(kept),
             Money.ofCents(budget),
             Money.ofCents(slip.employer()),
             Money.ofCents(slip.gross()),
@@ -59,7 +56,9 @@ public final class BreakdownMaker {
             Money.ofCents(slip.taxable()),
             Money.ofCents(slip.tax()),
             Money.ofCents(slip.net()),
-            Money.ofCents(left));
+            Money.ofCents(left + contribution.charges()));
+    List<Carry> carries = new ArrayList<>(slip.carries());
+    carries.addAll(contribution.carries(price));
     return new Breakdown(
         pack.id(),
         pack.version(),
@@ -69,11 +68,11 @@ public final class BreakdownMaker {
         totals,
         payOn,
         slip.notices(),
-        slip.carries());
+        carries);
   }
 
   private void line(Entry entry) {
-    lines.add(worded(entry, entry.rule().provisional()));
+    lines.add(Wording.of(pack, entry, entry.rule().provisional()));
   }
 
   /** The net is no surer than what is withheld from the gross. */
@@ -83,33 +82,6 @@ public final class BreakdownMaker {
       boolean withheld = line.group() == Group.EMPLOYEE || line.group() == Group.TAX;
       provisional |= withheld && line.certainty() == Certainty.PROVISIONAL;
     }
-    lines.add(worded(entry, provisional));
-  }
-
-  private Line worded(Entry entry, boolean provisional) {
-    Rule rule = entry.rule();
-    LineText text = rule.text();
-    return new Line(
-        text.id(),
-        text.group(),
-        text.label(),
-        rule.ruleId(),
-        pack.version(),
-        rule.figure().source(),
-        rule.figure().confidence(),
-        entry.base() == Entry.NONE ? null : Money.ofCents(Exact.toCents(entry.base())),
-        entry.rate() == Entry.NONE ? null : new Percent(entry.rate()),
-        Money.ofCents(text.takesOff() ? -entry.cents() : entry.cents()),
-        certainty(text, provisional),
-        entry.rounded() ? Rounding.CENT_HALF_UP : null,
-        rule.note(),
-        entry.inputs());
-  }
-
-  private static Certainty certainty(LineText text, boolean provisional) {
-    if (text.pooled()) {
-      return Certainty.POOLED;
-    }
-    return provisional ? Certainty.PROVISIONAL : Certainty.EXACT;
+    lines.add(Wording.of(pack, entry, provisional));
   }
 }

@@ -1,23 +1,151 @@
 package coop.panoplie.packs.pay;
 
+import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.money.Brackets;
 import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.packs.Rule;
+import coop.panoplie.kernel.money.Money;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What the cooperative keeps of a price: the same percentage for all, voted by its members. */
+/**
+ * What the cooperative keeps of a job: the same scale for all, voted by its members. All in cents.
+ *
+ * <p>A percentage of the price or of the margin, one for all turnover or by brackets of the year's,
+ * which a job may cross; its own percentage of funding; a fixed amount for each calendar month with
+ * work, once, whatever the number of jobs.
+ */
 public final class Contribution {
 
-  private final Rule rule;
+  /** The base of the year's percentages, so that brackets go on where the last job stopped. */
+  public static final String BASE = "contribution.base";
 
-  public Contribution(House house) {
-    this.rule = house.contribution;
+  /** The year's percentages themselves, to compare with the minimum. */
+  public static final String KEPT = "contribution.kept";
+
+  private final Scale scale;
+  private final Income income;
+  private final YearSoFar year;
+  private final MonthlyDue monthly;
+
+  public Contribution(House house, Facts facts, Income income) {
+    this.scale = house.scale;
+    this.income = income;
+    this.year = YearSoFar.of(facts.soFar(), facts.to());
+    boolean waived = scale.monthlyWaived && income.minimumBenefit();
+    this.monthly =
+        new MonthlyDue(
+            waived ? 0 : scale.monthly.figure().cents(), facts.from(), facts.to(), facts.soFar());
   }
 
   /** The part of a price, in cents. */
   public long of(long price) {
-    return Exact.centsOf(Exact.ofCents(price), rule.rate());
+    return share(price) + fixed(price);
   }
 
-  Entry entry(long price) {
-    return Entry.percent(rule, Exact.ofCents(price), rule.rate(), of(price));
+  /** What a price leaves for pay: less the contribution, less the job's own charges. */
+  public long budget(long price) {
+    return price - of(price) - income.charges();
+  }
+
+  /** A price that surely leaves this much for pay: no scale takes half. */
+  long enoughFor(long budget) {
+    long needed = budget + income.charges() + monthly.due();
+    return Math.multiplyExact(needed, 2) + 100_000;
+  }
+
+  /** What the year still lacks of its minimum once this price is counted; 0 when nothing. */
+  public long lacking(long price) {
+    return Math.max(0, minimum() - year.kept() - share(price));
+  }
+
+  public long minimum() {
+    return scale.minimum.figure().cents();
+  }
+
+  public long charges() {
+    return income.charges();
+  }
+
+  private long base(long price) {
+    return scale.ofMargin ? Math.max(0, price - income.charges()) : price;
+  }
+
+  private long share(long price) {
+    Brackets brackets = scale.brackets;
+    if (income.kind() == Income.Kind.SALE && brackets != null) {
+      return brackets.owed(Money.ofCents(year.base()), Money.ofCents(base(price))).cents();
+    }
+    long rate = income.kind() == Income.Kind.SALE ? scale.share.rate() : scale.funding.rate();
+    return Exact.centsOf(Exact.ofCents(base(price)), rate);
+  }
+
+  /** As far as the price goes; what it cannot bear waits for the month's next job. */
+  private long fixed(long price) {
+    return Math.max(0, Math.min(monthly.due(), price - income.charges() - share(price)));
+  }
+
+  /** The lines for a price: what is kept, then what the job spends itself. */
+  List<Entry> entries(long price) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(shareEntry(price));
+    if (monthly.due() > 0) {
+      entries.add(monthly.entry(scale.monthly, fixed(price)));
+    }
+    if (income.charges() > 0) {
+      entries.add(Entry.plain(scale.charges, income.charges()));
+    }
+    return entries;
+  }
+
+  private Entry shareEntry(long price) {
+    long base = Exact.ofCents(base(price));
+    Brackets brackets = scale.brackets;
+    if (income.kind() == Income.Kind.FUNDING) {
+      return Entry.percent(scale.funding, base, scale.funding.rate(), share(price));
+    }
+    if (brackets != null) {
+      return crossed(brackets, price, base);
+    }
+    Entry entry = Entry.percent(scale.share, base, scale.share.rate(), share(price));
+    return scale.ofMargin
+        ? entry.with(
+            List.of(eur("contributionPrice", price), eur("contributionCharges", income.charges())))
+        : entry;
+  }
+
+  private Entry crossed(Brackets brackets, long price, long base) {
+    long after = year.base() + base(price);
+    long owedBefore = brackets.owedAt(Money.ofCents(year.base())).cents();
+    long owedAfter = brackets.owedAt(Money.ofCents(after)).cents();
+    long exact =
+        brackets.exactAt(Money.ofCents(after)) - brackets.exactAt(Money.ofCents(year.base()));
+    boolean rounded = exact != Math.multiplyExact(share(price), Exact.ONE);
+    List<Input> inputs =
+        List.of(
+            eur("contributionBefore", year.base()),
+            eur("contributionAfter", after),
+            eur("contributionOwedBefore", owedBefore),
+            eur("contributionOwedAfter", owedAfter));
+    return new Entry(scale.byBrackets, base, Entry.NONE, share(price), rounded, inputs);
+  }
+
+  static Input eur(String name, long cents) {
+    return new Input(name, Unit.EUR, Exact.ofCents(cents));
+  }
+
+  /** What later jobs of the year and of the month must know; nothing under a flat percentage. */
+  List<Carry> carries(long price) {
+    List<Carry> carries = new ArrayList<>();
+    boolean yearly = scale.brackets != null || minimum() > 0;
+    if (yearly && income.kind() == Income.Kind.SALE) {
+      carries.add(new Carry(BASE, year.period(), Money.ofCents(base(price))));
+    }
+    if (yearly) {
+      carries.add(new Carry(KEPT, year.period(), Money.ofCents(share(price))));
+    }
+    monthly.carry(fixed(price), carries);
+    return carries;
   }
 }

@@ -8,14 +8,14 @@ public final class House {
 
   private final Law law;
   final Rule price;
-  final Rule contribution;
+  final Scale scale;
   final Rule left;
   final Rule net;
 
   public House(Law law) {
     this.law = law;
     this.price = law.rule("client.price", "entity.contribution");
-    this.contribution = law.rule("cooperative.contribution", "entity.contribution");
+    this.scale = new Scale(law);
     this.left = law.rule("activity.left", "entity.contribution");
     this.net = law.rule("net", "entity.contribution");
   }

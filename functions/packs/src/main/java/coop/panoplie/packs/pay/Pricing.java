@@ -16,7 +16,7 @@ public final class Pricing {
 
   /** What remains of a price for pay. */
   public long budget(long price) {
-    return price - contribution.of(price);
+    return contribution.budget(price);
   }
 
   /** The largest pay whose cost does not exceed the budget of this price. */
@@ -31,7 +31,7 @@ public final class Pricing {
   }
 
   public long priceForCost(long cost) {
-    return Search.smallest(Math.multiplyExact(cost, 2) + 100_000, cost, this::budget);
+    return Search.smallest(contribution.enoughFor(cost), cost, this::budget);
   }
 
   /**

@@ -6,9 +6,7 @@ import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Rule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The amounts of one month's pay, in the order they are computed. The same formulas write on a
@@ -113,14 +111,27 @@ public final class Sheet {
     if (sheets.size() == 1) {
       return sheets.getFirst().entries();
     }
-    Map<String, Entry> all = new LinkedHashMap<>();
+    List<Entry> all = new ArrayList<>();
     for (Sheet sheet : sheets) {
       for (Entry entry : sheet.entries()) {
-        Entry before = all.get(entry.rule().id());
-        all.put(entry.rule().id(), before == null ? entry : before.plus(entry));
+        int at = place(all, entry.rule().id());
+        if (at < 0) {
+          all.add(entry);
+        } else {
+          all.set(at, all.get(at).plus(entry));
+        }
       }
     }
-    return new ArrayList<>(all.values());
+    return all;
+  }
+
+  /** Where the line of that name stands, below zero when it is not there. */
+  private static int place(List<Entry> entries, String id) {
+    int at = entries.size() - 1;
+    while (at >= 0 && !entries.get(at).rule().id().equals(id)) {
+      at--;
+    }
+    return at;
   }
 
   private void add(Rule rule, long cents) {

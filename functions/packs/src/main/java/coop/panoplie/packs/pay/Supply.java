@@ -1,20 +1,20 @@
 package coop.panoplie.packs.pay;
 
-import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.breakdown.Vat;
 import coop.panoplie.kernel.decision.Decision;
-import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Mission.Nature;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
 
 /**
- * Where a service is taxed and at what rate (directive 2006/112/EC art. 44, 45, 53, 54, 59): at the
- * client's for a business, at the seller's for a consumer, where it happens for a consumer's show
- * or lesson.
+ * Where a service is taxed and at what rate (directive 2006/112/EC art. 43 to 45, 54, 59): at the
+ * client's for a business, at the seller's for everybody else, where it happens for everybody
+ * else's show or lesson. We sell services only: the categories of goods (K, G) and the zero rate
+ * (Z) never come out of here.
  *
  * @param figure the dated rate used, for its source
  */
@@ -24,36 +24,47 @@ public record Supply(Vat vat, Dated figure) {
 
   public static Decision<Supply> of(PackData data, Facts facts) {
     Law law = data.on(facts.to());
-    if (facts.clientCountry().equals(data.country().name())) {
-      return homeOrRefused(data, law, facts);
-    }
-    boolean union = VatArea.union(facts.clientCountry());
-    if (business(facts, union)) {
-      return Decision.accepted(union ? reversed(data, law) : outside(data, law));
-    }
-    if (!union && facts.nature() == Nature.COPYRIGHT) {
-      return Decision.accepted(outside(data, law));
-    }
-    return homeOrRefused(data, law, facts);
+    boolean business = business(facts);
+    return switch (VatArea.zone(data.country().name(), facts.clientCountry())) {
+      case HOME -> here(data, law, facts);
+      case UNION ->
+          business ? without(data, law, "AE", "vat.reverseCharge") : here(data, law, facts);
+      case THIRD -> {
+        if (business) {
+          yield without(data, law, "O", "vat.outside");
+        }
+        yield facts.nature() == Nature.COPYRIGHT
+            ? without(data, law, "O", "vat.outsideConsumer")
+            : here(data, law, facts);
+      }
+      case APART -> SupplyRefusals.territory(data, law);
+      case UNKNOWN -> SupplyRefusals.unknown(data, facts.clientCountry());
+    };
   }
 
-  /** In the Union a VAT number makes the business; elsewhere being a company or a public body. */
-  private static boolean business(Facts facts, boolean union) {
-    return facts.clientKind() != Client.Kind.PRIVATE
-        && (!union || facts.clientKind() == Client.Kind.COMPANY || given(facts.clientVat()));
+  /**
+   * A company buys as a business; a public body does when it is identified for VAT (art. 43). That
+   * a company abroad gives its number is asked when the declaration is submitted.
+   */
+  private static boolean business(Facts facts) {
+    String vat = facts.clientVat();
+    return switch (facts.clientKind()) {
+      case COMPANY -> true;
+      case PUBLIC -> vat != null && !vat.isEmpty();
+      case PRIVATE -> false;
+    };
   }
 
-  private static boolean given(@Nullable String text) {
-    return text != null && !text.isEmpty();
-  }
-
-  /** Taxed at home, unless a consumer sees it happen in another country: then that VAT is due. */
-  private static Decision<Supply> homeOrRefused(PackData data, Law law, Facts facts) {
+  /** Taxed at the seller's, unless somebody who is no business sees it happen elsewhere. */
+  private static Decision<Supply> here(PackData data, Law law, Facts facts) {
     boolean happens = facts.nature() == Nature.PERFORMANCE || facts.nature() == Nature.TRAINING;
-    boolean consumer = facts.clientKind() == Client.Kind.PRIVATE;
-    if (happens && consumer && !facts.placeCountry().equals(data.country().name())) {
-      return Decision.rejected(
-          Refusal.of("/work/place/country", "vat.abroad", data.text("vat.abroad")));
+    boolean elsewhere = !VatArea.state(facts.placeCountry()).equals(data.country().name());
+    if (happens && elsewhere && !business(facts)) {
+      return SupplyRefusals.abroad(data, law, facts.clientKind());
+    }
+    String exemption = exemption(data, law, facts);
+    if (!exemption.isEmpty()) {
+      return without(data, law, "E", exemption);
     }
     String figure =
         switch (facts.nature()) {
@@ -63,16 +74,30 @@ public record Supply(Vat vat, Dated figure) {
         };
     Dated dated = law.get(figure);
     return Decision.accepted(
-        new Supply(new Vat("S", law.percent(figure), null, dated.source()), dated));
+        new Supply(new Vat("S", dated.percent(), null, dated.source()), dated));
   }
 
-  private static Supply reversed(PackData data, Law law) {
-    Dated dated = law.get("vat.reverseCharge");
-    return new Supply(new Vat("AE", NONE, data.text("vat.reverseCharge"), dated.source()), dated);
+  /**
+   * The exemption the cooperative claims for this sale: a figure that is 1 while it does. A show is
+   * exempt for the organiser who buys it, never for a person.
+   *
+   * @return empty when there is none
+   */
+  private static String exemption(PackData data, Law law, Facts facts) {
+    String figure =
+        switch (facts.nature()) {
+          case PERFORMANCE ->
+              facts.clientKind() == Client.Kind.PRIVATE ? "" : "vat.exempt.performance";
+          case TRAINING -> "vat.exempt.training";
+          case COPYRIGHT, SERVICE -> "";
+        };
+    boolean claimed = data.figures().containsKey(figure) && law.get(figure).exact() == Exact.ONE;
+    return claimed ? figure : "";
   }
 
-  private static Supply outside(PackData data, Law law) {
-    Dated dated = law.get("vat.outside");
-    return new Supply(new Vat("O", NONE, data.text("vat.outside"), dated.source()), dated);
+  private static Decision<Supply> without(PackData data, Law law, String category, String figure) {
+    Dated dated = law.get(figure);
+    return Decision.accepted(
+        new Supply(new Vat(category, NONE, data.text(figure), dated.source()), dated));
   }
 }

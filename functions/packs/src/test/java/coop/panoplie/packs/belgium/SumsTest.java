@@ -49,7 +49,7 @@ class SumsTest {
 
   /** Many contracts of a quarter pay in all what their sum would pay at once. */
   @Property(tries = 300)
-  void specialContributionOfManyContractsIsThatOfTheQuarter(
+  void contributionsOfManyContractsAreThoseOfTheQuarter(
       @ForAll @Size(min = 1, max = 12) List<@LongRange(min = 10_000, max = 400_000) Long> pays,
       @ForAll Partner partner,
       @ForAll boolean artist) {
@@ -57,17 +57,39 @@ class SumsTest {
     Profile member = People.member(household, null);
     SoFar soFar = SoFar.NOTHING;
     long base = 0;
+    long own = 0;
+    long basic = 0;
     for (int i = 0; i < pays.size(); i++) {
       Status status = artist ? Status.ARTIST : Status.EMPLOYEE;
       Slip slip = day(i, pays.get(i), member, soFar, status);
       soFar = People.and(soFar, slip.carries());
+      own += line(slip, "onss.employee") + line(slip, "onss.rounding");
+      basic += line(slip, "employer.basic") + line(slip, "employer.rounding");
       base += artist ? Exact.centsOf(Exact.ofCents(pays.get(i)), 1_080_000) : pays.get(i);
     }
     BelgianLaw law = new BelgianLaw(TestData.BELGIUM.on(IsoDate.of("2026-10-30")));
     assertEquals(base, soFar.of("special.base", QUARTER).cents());
+    assertEquals(Exact.centsOf(Exact.ofCents(base), 130_700), own);
+    assertEquals(Exact.centsOf(Exact.ofCents(base), 250_000), basic);
     assertEquals(
         law.special.quarter(household, Exact.ofCents(base)),
         soFar.of("special.withheld", QUARTER).cents());
+  }
+
+  /** 33.35 seven times: 13.07 % of 233.45 is 30.51, seven times 4.36 is a cent more. */
+  @Test
+  void theCentThatRoundingLeavesIsMadeGood() {
+    SoFar soFar = SoFar.NOTHING;
+    long own = 0;
+    long drift = 0;
+    for (int day = 0; day < 7; day++) {
+      Slip slip = day(day, 3_335, Jobs.LEA, soFar, Status.EMPLOYEE);
+      soFar = People.and(soFar, slip.carries());
+      own += line(slip, "onss.employee");
+      drift += line(slip, "onss.rounding");
+    }
+    assertEquals(7 * 436, own);
+    assertEquals(3_051 - 7 * 436, drift);
   }
 
   /** A small pay that cannot bear what earlier ones owe is not driven below zero. */

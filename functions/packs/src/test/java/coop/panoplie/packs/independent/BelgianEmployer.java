@@ -7,7 +7,7 @@ import java.util.Map;
 /** What the cooperative pays besides the gross, by its class for each kind of worker. */
 record BelgianEmployer(Day law, String worker) {
 
-  Map<String, Rational> lines(Rational gross, Rational base) {
+  Map<String, Rational> lines(Rational base) {
     List<Rational> rates = ofClass();
     Map<String, Rational> lines = new LinkedHashMap<>();
     lines.put("employer_basic", base.percent(rates.get(1)).cents());
@@ -28,7 +28,6 @@ record BelgianEmployer(Day law, String worker) {
       sum = sum.plus(line);
     }
     lines.put("employer_total", sum);
-    lines.put("cost", gross.plus(sum));
     return lines;
   }
 

@@ -70,7 +70,7 @@ record BelgianReckoning(Day law, Asked asked) {
     out.put("tax", before.minus(fiscal));
     out.put("special_contribution", special);
     out.put("net", taxable.minus(before).plus(fiscal).minus(special));
-    out.putAll(new BelgianEmployer(law, worker()).lines(gross(), base));
+    out.putAll(new BelgianEmployer(law, worker()).lines(base));
     return out;
   }
 
@@ -84,12 +84,20 @@ record BelgianReckoning(Day law, Asked asked) {
 
   private BelgianBonus bonus(Rational due) {
     String unit = asked.has("hours_paid") ? "hours" : "days";
-    if (!asked.has(unit + "_paid")) {
+    // a month worked in full is one, however it is stated
+    if (!asked.has(unit + "_paid") || paid(unit).equals(possible(unit))) {
       return BelgianBonus.of(law, column(), gross(), Rational.ONE, due);
     }
-    Rational paid = asked.number(unit + "_paid", "0");
-    Rational possible = asked.number(unit + "_possible", "0");
-    Rational full = gross().over(paid).cents().times(possible);
-    return BelgianBonus.of(law, column(), full.cents(), paid.over(possible).cents(), due);
+    Rational full = gross().over(paid(unit)).cents().times(possible(unit));
+    Rational share = paid(unit).over(possible(unit)).cents();
+    return BelgianBonus.of(law, column(), full.cents(), share, due);
+  }
+
+  private Rational paid(String unit) {
+    return asked.number(unit + "_paid", "0");
+  }
+
+  private Rational possible(String unit) {
+    return asked.number(unit + "_possible", "0");
   }
 }

@@ -3,6 +3,7 @@ package coop.panoplie.shell.http;
 import coop.panoplie.kernel.Language;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.decision.Refusal;
+import coop.panoplie.kernel.decision.WayOut;
 import coop.panoplie.shell.Log;
 import java.util.List;
 
@@ -99,14 +100,36 @@ public final class Problem extends RuntimeException {
         List.of());
   }
 
-  static What badBody(String pointer) {
+  /**
+   * @param words that could stand there instead; empty when they are not a few
+   */
+  static What badBody(String pointer, List<String> words) {
     Text text =
         new Text(
             "Le contenu envoyé n'a pas la forme attendue. Champ en cause : {pointer}",
             "De verstuurde inhoud heeft niet de verwachte vorm. Betrokken veld: {pointer}",
             "What was sent does not have the expected form. Field concerned: {pointer}");
     Text named = text.with("pointer", pointer.isEmpty() ? "/" : pointer);
-    return new What(400, "bad-body", named, List.of(Refusal.of(pointer, "bad-value", named)));
+    Text known =
+        new Text(
+                "Valeurs connues ici : {words}.",
+                "Hier bekende waarden: {words}.",
+                "Values known here: {words}.")
+            .with("words", String.join(", ", words));
+    Text form =
+        new Text(
+            "La description de l'interface, openapi.yaml, donne la forme de chaque champ.",
+            "De beschrijving van de interface, openapi.yaml, geeft de vorm van elk veld.",
+            "The interface's description, openapi.yaml, gives the form of each field.");
+    WayOut way =
+        words.isEmpty()
+            ? WayOut.advice("see-the-form", form)
+            : WayOut.advice("take-a-known-value", known);
+    return new What(
+        400,
+        "bad-body",
+        named,
+        List.of(new Refusal(pointer, "bad-value", named, null, List.of(way))));
   }
 
   static What keyMissing() {

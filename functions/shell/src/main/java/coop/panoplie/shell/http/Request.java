@@ -3,11 +3,13 @@ package coop.panoplie.shell.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import coop.panoplie.kernel.Language;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.shell.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /** An HTTP API request (payload 2.0), read through the few things a function asks of it. */
 public final class Request {
@@ -75,7 +77,7 @@ public final class Request {
     try {
       T value = Json.strict().readValue(body(), type);
       if (value == null) {
-        throw new Problem(Problem.badBody(""));
+        throw new Problem(Problem.badBody("", List.of()));
       }
       return value;
     } catch (JsonMappingException e) {
@@ -86,9 +88,11 @@ public final class Request {
             .append(
                 at.getFieldName() == null ? Integer.toString(at.getIndex()) : at.getFieldName());
       }
-      throw new Problem(Problem.badBody(pointer.toString()), e);
+      List<String> words =
+          e instanceof InvalidFormatException f ? Json.words(f.getTargetType()) : List.of();
+      throw new Problem(Problem.badBody(pointer.toString(), words), e);
     } catch (JsonProcessingException e) {
-      throw new Problem(Problem.badBody(""), e);
+      throw new Problem(Problem.badBody("", List.of()), e);
     }
   }
 

@@ -60,7 +60,7 @@ public final class Demo {
         root.resolve("template.yaml"),
         data,
         root.resolve("frontend/dist"),
-        Ports.free(),
+        arguments.ports() == null ? Ports.free() : arguments.ports(),
         InstantSource.offset(InstantSource.system(), Duration.between(Instant.now(), START)));
   }
 

@@ -2,6 +2,7 @@ package coop.panoplie.local.http;
 
 import coop.panoplie.local.standin.Mail;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The local pages: plain, readable, without script. */
@@ -56,7 +57,7 @@ final class LocalHtml {
           <button>Move on</button>
         </form>
         """
-            .formatted(now));
+            .formatted(now.truncatedTo(ChronoUnit.SECONDS)));
   }
 
   private static String page(String title, String body) {

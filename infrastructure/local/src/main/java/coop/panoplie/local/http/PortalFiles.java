@@ -29,7 +29,8 @@ final class PortalFiles {
 
   Answer answer(String path) throws IOException {
     Path file = folder.resolve(path.substring(1)).normalize();
-    // no address of the portal holds an escape: whoever writes one looks for a way out of the folder
+    // no address of the portal holds an escape: whoever writes one looks for a way out of the
+    // folder
     if (!file.startsWith(folder) || path.indexOf('%') >= 0) {
       return Answer.message(404, "Not Found");
     }

@@ -34,7 +34,8 @@ public final class Tables implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    local = DynamoDBEmbedded.create(folder.resolve("tables.db").toFile());
+    // Without telemetry: nothing leaves the machine, and no file is left where it was started.
+    local = DynamoDBEmbedded.create(folder.resolve("tables.db").toFile(), true);
     client = local.dynamoDbClient();
     streams = local.dynamoDbStreamsClient();
     template.tables().forEach(this::ensure);

@@ -1,0 +1,73 @@
+package coop.panoplie.packs.pay;
+
+import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.SoFar;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.kernel.money.Money;
+import coop.panoplie.packs.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fixed contribution of the calendar months of a job, less what other jobs of the same months
+ * already bore. In cents.
+ */
+final class MonthlyDue {
+
+  /** The fixed amounts a month has borne. */
+  static final String TAKEN = "contribution.monthly";
+
+  private static final int YEAR_AND_MONTH = 7;
+
+  private final long each;
+  private final List<String> months = new ArrayList<>();
+  private final long[] lacking;
+  private final long due;
+
+  /**
+   * @param each the amount of one month
+   */
+  MonthlyDue(long each, LocalDate from, LocalDate to, SoFar soFar) {
+    this.each = each;
+    if (each > 0) {
+      for (LocalDate day = from.withDayOfMonth(1); !day.isAfter(to); day = day.plusMonths(1)) {
+        months.add(day.toString().substring(0, YEAR_AND_MONTH));
+      }
+    }
+    this.lacking = new long[months.size()];
+    long sum = 0;
+    for (int i = 0; i < lacking.length; i++) {
+      lacking[i] = Math.max(0, each - soFar.of(TAKEN, months.get(i)).cents());
+      sum += lacking[i];
+    }
+    this.due = sum;
+  }
+
+  /** What the months of this job still owe, all together. */
+  long due() {
+    return due;
+  }
+
+  Entry entry(Rule rule, long taken) {
+    return Entry.plain(rule, taken)
+        .with(
+            List.of(
+                Contribution.eur("contributionMonthly", each),
+                new Input("contributionMonths", Input.Unit.NUMBER, Exact.ofWhole(months.size())),
+                Contribution.eur("contributionTaken", each * months.size() - due)));
+  }
+
+  /** The earliest month is settled first. */
+  void carry(long taken, List<Carry> carries) {
+    long left = taken;
+    for (int i = 0; i < lacking.length; i++) {
+      long part = Math.min(left, lacking[i]);
+      if (part > 0) {
+        carries.add(new Carry(TAKEN, months.get(i), Money.ofCents(part)));
+      }
+      left -= part;
+    }
+  }
+}

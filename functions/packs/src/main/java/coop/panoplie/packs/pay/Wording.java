@@ -1,0 +1,44 @@
+package coop.panoplie.packs.pay;
+
+import coop.panoplie.kernel.breakdown.Certainty;
+import coop.panoplie.kernel.breakdown.Line;
+import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.money.Percent;
+import coop.panoplie.kernel.money.Rounding;
+import coop.panoplie.kernel.pack.PackInfo;
+import coop.panoplie.packs.LineText;
+import coop.panoplie.packs.Rule;
+
+/** Makes of an entry the line people read, with everything that explains it. */
+final class Wording {
+
+  private Wording() {}
+
+  static Line of(PackInfo pack, Entry entry, boolean provisional) {
+    Rule rule = entry.rule();
+    LineText text = rule.text();
+    return new Line(
+        text.id(),
+        text.group(),
+        text.label(),
+        rule.ruleId(),
+        pack.version(),
+        rule.figure().source(),
+        rule.figure().confidence(),
+        entry.base() == Entry.NONE ? null : Money.ofCents(Exact.toCents(entry.base())),
+        entry.rate() == Entry.NONE ? null : new Percent(entry.rate()),
+        Money.ofCents(text.takesOff() ? -entry.cents() : entry.cents()),
+        certainty(text, provisional),
+        entry.rounded() ? Rounding.CENT_HALF_UP : null,
+        rule.note(),
+        entry.inputs());
+  }
+
+  private static Certainty certainty(LineText text, boolean provisional) {
+    if (text.pooled()) {
+      return Certainty.POOLED;
+    }
+    return provisional ? Certainty.PROVISIONAL : Certainty.EXACT;
+  }
+}
