@@ -6,6 +6,7 @@ import coop.panoplie.packs.Law;
 import coop.panoplie.packs.france.Employment;
 import coop.panoplie.packs.france.Motive;
 import coop.panoplie.packs.france.Scheme;
+import java.util.Locale;
 
 /** What a French case says of the contract and the employer. */
 final class FrenchContractInput {
@@ -44,7 +45,7 @@ final class FrenchContractInput {
 
   static Scheme scheme(CaseInput in) {
     String word = in.has("status") ? in.string("status") : in.string("contract");
-    return switch (word.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
       case "cdi", "cdd", "cddu", "employee", "executive", "cadre", "non-cadre" -> Scheme.GENERAL;
       case "cesa" -> Scheme.CESA;
       case "performer", "artist", "artiste" -> Scheme.PERFORMER;
@@ -107,7 +108,8 @@ final class FrenchContractInput {
     long share = factor(health, "employer_percent", law.get("entity.healthEmployerShare").exact());
     return new Employment(
         FrenchCase.exact(in, "headcount", Exact.write(law.get("entity.headcount").exact())),
-        FrenchCase.exact(in, "apprentices_percent", "5"),
+        FrenchCase.exact(
+            in, "apprentices_percent", Exact.write(law.get("entity.apprentices").exact())),
         factor(in, "at_mp_percent", law.get("entity.accidentRate").exact()),
         factor(in, "mobility_percent", 0),
         in.flag("cadre") || word(in, "status", "executive") || word(in, "status", "cadre"),

@@ -26,10 +26,7 @@ final class ReductionPower {
    * @param part positive, less than whole
    */
   static long nearest(long offset, long slope, long part, long whole, long step) {
-    long divisor = WholeNumbers.divisor(part, whole);
-    long n = part / divisor;
-    long d = whole / divisor;
-    long power = approximate(n, d);
+    long power = approximate(part, whole);
     // a value lies between low and high; slope stays below 2^20, so these products fit
     long low = offset + (slope * Math.max(0, power - ERROR) >> BITS);
     long high = offset + (slope * (power + ERROR) >> BITS) + 1;
@@ -40,12 +37,13 @@ final class ReductionPower {
     }
     // twice the limit between the two steps, less the offset: reached or not?
     long twice = (2 * above - 1) * step - 2 * offset;
+    long divisor = WholeNumbers.divisor(part, whole);
     boolean reached =
         twice <= 0
             || new Limbs()
                 .times(2 * slope, 4)
-                .times(n, 7)
-                .atLeast(new Limbs().times(twice, 4).times(d, 7));
+                .times(part / divisor, 7)
+                .atLeast(new Limbs().times(twice, 4).times(whole / divisor, 7));
     return (reached ? above : below) * step;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;
+import coop.panoplie.packs.Law;
 import coop.panoplie.packs.TestData;
 import coop.panoplie.packs.france.FrenchMonth.Before;
 import coop.panoplie.packs.pay.Facts;
@@ -96,7 +97,7 @@ class FrenchRegularisationTest {
     }
   }
 
-  private static coop.panoplie.packs.Law day() {
+  private static Law day() {
     return TestData.FRANCE.on(LocalDate.of(2026, 7, 31));
   }
 
