@@ -37,8 +37,7 @@ public final class PayMain {
       results.add(job + ": price to net with every line", decimal("%.2f µs", pack / 1000), "");
       results.add(job + ": the same net by hand, no lines", decimal("%.2f µs", byHand / 1000), "");
       results.add(job + ": pack / by hand", decimal("%.1f times", pack / byHand), "4 or less");
-      results.add(
-          job + ": allocated for a breakdown", decimal("%.0f bytes", bytes(runs, job)), "");
+      results.add(job + ": allocated for a breakdown", decimal("%.0f bytes", bytes(runs, job)), "");
     }
     Peer peer = Peer.measure(root.resolve("infrastructure/benchmarks/peer"));
     double french = nanos(runs, "french-trainer", "pack");

@@ -110,7 +110,8 @@ final class Probes {
           told(yes.value()::toString)
               + told(() -> pack.invoiceMentions(job.content(), yes.value()).toString())
               + told(
-                  () -> pack.contractMentions(job.content(), job.profile(), yes.value()).toString());
+                  () ->
+                      pack.contractMentions(job.content(), job.profile(), yes.value()).toString());
     };
   }
 
