@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** The figures, printed as they come and kept as a table. */
-final class Results {
+public final class Results {
+  private static final String TITLE = "# Measured\n\n";
+  private static final String SECTION = "## ";
+
   private record Row(String what, String figure, String goal) {}
 
   private final List<Row> rows = new ArrayList<>();
@@ -19,16 +22,23 @@ final class Results {
   /** What else the machine had to do when the measuring began. */
   private final double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 
+  public Results() {}
+
   /**
    * @param goal the most or least that is wanted; empty when there is none
    */
-  void add(String what, String figure, String goal) {
+  public void add(String what, String figure, String goal) {
     rows.add(new Row(what, figure, goal));
     System.out.println(what + ": " + figure + (goal.isEmpty() ? "" : " (goal " + goal + ")"));
   }
 
-  void write(Path file) {
-    StringBuilder text = new StringBuilder("# Measured\n\n");
+  /**
+   * Writes the table under its heading; what others measured stays under theirs.
+   *
+   * @param heading one or a few words, the same with every run
+   */
+  public void write(Path file, String heading) {
+    StringBuilder text = new StringBuilder(SECTION + heading + "\n\n");
     text.append(LocalDate.now())
         .append(", ")
         .append(machine())
@@ -44,10 +54,24 @@ final class Results {
                 .append(r.goal())
                 .append(" |\n"));
     try {
-      Files.writeString(file, text);
+      Files.writeString(file, TITLE + others(file, heading) + text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The sections of the file but the one of that heading. */
+  private static String others(Path file, String heading) throws IOException {
+    StringBuilder kept = new StringBuilder();
+    if (Files.exists(file)) {
+      String[] sections = Files.readString(file).split("(?m)^" + SECTION, -1);
+      for (int i = 1; i < sections.length; i++) {
+        if (!sections[i].startsWith(heading + "\n")) {
+          kept.append(SECTION).append(sections[i].stripTrailing()).append("\n\n");
+        }
+      }
+    }
+    return kept.toString();
   }
 
   private String machine() {

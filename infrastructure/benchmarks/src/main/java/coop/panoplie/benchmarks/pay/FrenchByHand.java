@@ -1,0 +1,107 @@
+package coop.panoplie.benchmarks.pay;
+
+import static coop.panoplie.benchmarks.pay.ByHand.part;
+
+/** The demo's trainer: three days and 21 hours of December 2026 on a fixed-term contract. */
+final class FrenchByHand {
+  /** Three days of the month's ceiling and 21 hours of SMIC, in millionths of a euro. */
+  private static final long CEILING = 387_580_645;
+
+  private static final long MINIMUM = 258_510_000;
+
+  /** Rates on all pay: health, solidarity, old age, family, accidents, housing and so on. */
+  private static final long[] EMPLOYER = {
+    130_000, 3_000, 21_100, 52_500, 11_000, 5_000, 4_500, 10_000, 10_000, 5_900, 900, 160
+  };
+
+  private static final long[][] GRID = {
+    {0, 0},
+    {163_500, 5},
+    {169_800, 13},
+    {180_700, 21},
+    {192_800, 29},
+    {206_000, 35},
+    {217_000, 41},
+    {231_500, 53},
+    {273_800, 75},
+    {313_500, 99},
+    {357_100, 119},
+    {401_900, 138},
+    {469_000, 158},
+    {562_400, 179},
+    {703_700, 200},
+    {878_900, 240},
+    {1_220_000, 280},
+    {1_652_300, 330},
+    {2_593_700, 380},
+    {5_555_800, 430}
+  };
+
+  private FrenchByHand() {}
+
+  /** From the price without VAT to the net after tax at source, in cents. */
+  static long net(long price) {
+    long budget = price - part(price, 85_000);
+    long gross = gross(ByHand.largest(budget, FrenchByHand::cost));
+    long pay = gross * 10_000;
+    long capped = Math.min(pay, CEILING);
+    long second = Math.min(pay, 8 * CEILING) - capped;
+    long four = Math.min(pay, 4 * CEILING);
+    long csgBase = (four * 9_825 + 5_000) / 10_000 + pay - four;
+    long own = cents(capped, 69_000) + part(gross, 4_000);
+    own += slices(capped, 31_500, second, 86_400) + slices(capped, 8_600, second, 10_800);
+    own += pay > CEILING ? cents(capped + second, 1_400) : 0;
+    long other = cents(csgBase, 29_000);
+    own += cents(csgBase, 68_000) + other;
+    long base = Math.max(0, gross - own + other - 76_600);
+    return gross - own - part(base, rate(base));
+  }
+
+  private static long gross(long pay) {
+    long precarity = part(pay, 100_000);
+    return pay + precarity + part(pay + precarity, 100_000);
+  }
+
+  private static long cost(long agreed) {
+    long gross = gross(agreed);
+    long pay = gross * 10_000;
+    long capped = Math.min(pay, CEILING);
+    long second = Math.min(pay, 8 * CEILING) - capped;
+    long four = Math.min(pay, 4 * CEILING);
+    long cost = gross;
+    for (long rate : EMPLOYER) {
+      cost += part(gross, rate);
+    }
+    cost += cents(capped, 85_500) + cents(four, 40_000) + cents(four, 2_500);
+    cost += slices(capped, 47_200, second, 129_500) + slices(capped, 12_900, second, 16_200);
+    cost += pay > CEILING ? cents(capped + second, 2_100) : 0;
+    return cost - part(gross, reduction(pay));
+  }
+
+  /** The coefficient of the general reduction, to four decimals, in millionths. */
+  private static long reduction(long pay) {
+    double distance = 0.5 * (3.0 * MINIMUM / pay - 1);
+    if (distance <= 0) {
+      return 0;
+    }
+    double coefficient = 0.02 + 0.3821 * Math.pow(Math.min(1, distance), 1.75);
+    return Math.round(coefficient * 10_000) * 100;
+  }
+
+  private static long slices(long first, long rate, long second, long rateAbove) {
+    return (first * rate + second * rateAbove + 5_000_000_000L) / 10_000_000_000L;
+  }
+
+  private static long cents(long exact, long rate) {
+    return slices(exact, rate, 0, 0);
+  }
+
+  /** In millionths. */
+  private static long rate(long base) {
+    int row = GRID.length - 1;
+    while (GRID[row][0] > base) {
+      row--;
+    }
+    return GRID[row][1] * 1_000;
+  }
+}

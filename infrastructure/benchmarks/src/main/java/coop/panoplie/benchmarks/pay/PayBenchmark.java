@@ -1,0 +1,65 @@
+package coop.panoplie.benchmarks.pay;
+
+import coop.panoplie.kernel.breakdown.Breakdown;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongUnaryOperator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * From a price to the net: the pack with its whole trace, and a method written by hand for that one
+ * job. Each answer is for another price; both must agree on every one of them before anything is
+ * measured.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class PayBenchmark {
+  private static final int PRICES = 64;
+
+  @Param({"belgian-musician", "french-trainer"})
+  public String job = "";
+
+  private final Demo[] demos = new Demo[PRICES];
+  private final long[] prices = new long[PRICES];
+  private LongUnaryOperator byHand = price -> price;
+  private int next;
+
+  @Setup
+  public void agree() {
+    Demo demo = Demo.named(job);
+    byHand = job.startsWith("belgian") ? BelgianByHand::net : FrenchByHand::net;
+    for (int i = 0; i < PRICES; i++) {
+      prices[i] = 40_000 + 3_137L * i;
+      demos[i] = demo.at(prices[i]);
+      long net = demos[i].breakdown().totals().net().cents();
+      long other = byHand.applyAsLong(prices[i]);
+      if (net != other) {
+        throw new IllegalStateException(
+            job + " at " + prices[i] + " cents: " + net + " by the pack, " + other + " by hand");
+      }
+    }
+  }
+
+  @Benchmark
+  public Breakdown pack() {
+    return demos[next++ & (PRICES - 1)].breakdown();
+  }
+
+  @Benchmark
+  public long byHand() {
+    return byHand.applyAsLong(prices[next++ & (PRICES - 1)]);
+  }
+}

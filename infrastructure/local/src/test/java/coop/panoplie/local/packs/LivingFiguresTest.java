@@ -1,0 +1,55 @@
+package coop.panoplie.local.packs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import coop.panoplie.kernel.Country;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * No figure is dead: let its values slip and somebody of the sample, or a worked case, is answered
+ * otherwise. Those of which no answer speaks yet are listed with the reason.
+ */
+class LivingFiguresTest {
+
+  @ParameterizedTest
+  @CsvSource({"BE, belgium", "FR, france"})
+  void everyFigureChangesSomebodysAnswer(Country country, String name) {
+    Probes probes = new Probes(country, name);
+    List<String> before = probes.answers(Probes.data(Probes.files(name)));
+    assertFalse(before.isEmpty());
+    Set<String> dead = new TreeSet<>();
+    for (String id : Probes.data(Probes.files(name)).figures().keySet()) {
+      if (!alive(name, id, probes, before)) {
+        dead.add(id);
+      }
+    }
+    assertEquals(silent(name), dead);
+  }
+
+  private static boolean alive(String name, String id, Probes probes, List<String> before) {
+    for (Slip slip : Slip.values()) {
+      Map<String, JsonNode> files = Probes.files(name);
+      slip.plant(files, id);
+      if (!probes.answers(Probes.data(files)).equals(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Figures that speak by their source alone, or wait for a rule; each with the reason. */
+  private static Set<String> silent(String name) {
+    Set<String> silent = new TreeSet<>();
+    JsonNode known = Probes.json(Path.of("src/test/resources/silent-figures.json"));
+    known.path(name).fieldNames().forEachRemaining(silent::add);
+    return silent;
+  }
+}

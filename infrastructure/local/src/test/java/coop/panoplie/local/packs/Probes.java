@@ -1,0 +1,125 @@
+package coop.panoplie.local.packs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.decision.Decision;
+import coop.panoplie.kernel.pack.Pack;
+import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.belgium.Belgium;
+import coop.panoplie.packs.cases.Cases;
+import coop.panoplie.packs.france.France;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Everything a pack is asked about the sample and the worked cases, each answer as words. */
+final class Probes {
+  private static final Path PACKS =
+      Path.of("../../functions/packs/src/main/resources/coop/panoplie/packs");
+  private static final Path CASES = Path.of("../../functions/packs/src/test/resources/cases");
+  private static final ObjectMapper PLAIN = new ObjectMapper();
+
+  private final List<Job> jobs;
+  private final List<Map<String, Object>> cases;
+
+  @SuppressWarnings("unchecked")
+  Probes(Country country, String name) {
+    this.jobs = Job.sample(country);
+    this.cases = new ArrayList<>();
+    for (Path file : caseFiles(name)) {
+      for (JsonNode one : json(file).path("cases")) {
+        cases.add(PLAIN.convertValue(one.path("input"), Map.class));
+      }
+    }
+  }
+
+  private static List<Path> caseFiles(String name) {
+    try (var files = Files.list(CASES)) {
+      return files.filter(f -> f.getFileName().toString().startsWith(name)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static JsonNode json(Path file) {
+    try {
+      return PLAIN.readTree(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files of a pack, by the names its index gives. */
+  static Map<String, JsonNode> files(String name) {
+    Map<String, JsonNode> files = new TreeMap<>();
+    JsonNode index = json(PACKS.resolve(name).resolve("pack.json"));
+    files.put("pack.json", index);
+    for (JsonNode file : index.path("files")) {
+      String text = file.asText();
+      boolean shared = text.startsWith("/");
+      Path folder = shared ? PACKS : PACKS.resolve(name);
+      files.put(text, json(folder.resolve(Path.of(text).getFileName())));
+    }
+    return files;
+  }
+
+  @SuppressWarnings("unchecked")
+  static PackData data(Map<String, JsonNode> files) {
+    return PackData.of(file -> PLAIN.convertValue(files.get(file), Map.class));
+  }
+
+  /** One answer for each question; a pack that cannot be made answers all with its complaint. */
+  List<String> answers(PackData data) {
+    List<String> answers = new ArrayList<>();
+    Pack pack;
+    try {
+      pack = data.country() == Country.BE ? Belgium.of(data) : France.of(data);
+    } catch (RuntimeException broken) {
+      return List.of("broken: " + broken.getMessage());
+    }
+    for (Job job : jobs) {
+      answers.add(job.id() + " " + told(() -> paper(pack, job)));
+      LocalDate first = job.content().work().from();
+      answers.add(told(() -> refusals(pack, job, first.minusDays(3))));
+      answers.add(told(() -> refusals(pack, job, first.plusDays(1))));
+    }
+    Cases worked = Cases.of(data);
+    for (Map<String, Object> input : cases) {
+      answers.add(told(() -> worked.answer(input).toString()));
+    }
+    return answers;
+  }
+
+  private static String refusals(Pack pack, Job job, LocalDate today) {
+    return pack.check(job.content(), job.profile(), today).toString();
+  }
+
+  private static String paper(Pack pack, Job job) {
+    return switch (pack.breakdown(job.content(), job.profile(), job.earlier())) {
+      case Decision.Rejected<Breakdown> no -> no.reasons().toString();
+      case Decision.Accepted<Breakdown> yes ->
+          told(yes.value()::toString)
+              + told(() -> pack.invoiceMentions(job.content(), yes.value()).toString())
+              + told(
+                  () ->
+                      pack.contractMentions(job.content(), job.profile(), yes.value()).toString());
+    };
+  }
+
+  private static String told(Supplier<String> answer) {
+    try {
+      return answer.get();
+    } catch (RuntimeException broken) {
+      return "broken: " + broken;
+    }
+  }
+}
