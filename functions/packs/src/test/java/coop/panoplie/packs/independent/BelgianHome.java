@@ -53,13 +53,13 @@ record BelgianHome(Asked asked) {
 
   /**
    * The contribution of a quarter by the household's table. A spouse whose income is small enough
-   * to give a reduction of tax has an income all the same.
+   * to give a reduction of tax counts as one without (EasyPay Group, 2022).
    */
   Rational special(Day law, Rational quarter) {
     return switch (spouse()) {
       case "none" -> BelgianSpecial.individual(law, quarter);
-      case "without_income" -> BelgianSpecial.jointWithoutIncome(law, quarter);
-      default -> BelgianSpecial.jointWithIncome(law, quarter);
+      case "with_income" -> BelgianSpecial.jointWithIncome(law, quarter);
+      default -> BelgianSpecial.jointWithoutIncome(law, quarter);
     };
   }
 }
