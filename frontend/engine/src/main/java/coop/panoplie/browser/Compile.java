@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.diagnostics.Problem;
 import org.teavm.diagnostics.ProblemSeverity;
+import org.teavm.model.CallLocation;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
@@ -54,12 +55,12 @@ public final class Compile {
     tool.generate();
     for (Problem problem : tool.getProblemProvider().getProblems()) {
       if (problem.getSeverity() == ProblemSeverity.ERROR) {
+        CallLocation place = problem.getLocation();
         throw new IllegalStateException(
             problem.getText()
                 + " "
                 + List.of(problem.getParams())
-                + " at "
-                + problem.getLocation());
+                + (place == null ? "" : " in " + place.getMethod()));
       }
     }
     Path module = target.resolve(name + ".js");

@@ -75,6 +75,11 @@ public final class PackData {
     return Collections.unmodifiableMap(figures);
   }
 
+  /** Whether there is a figure of that name. */
+  public boolean has(String figure) {
+    return figures.containsKey(figure);
+  }
+
   public Map<String, LineText> lines() {
     return Collections.unmodifiableMap(lines);
   }

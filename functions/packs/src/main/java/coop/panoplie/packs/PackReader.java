@@ -47,7 +47,7 @@ final class PackReader {
     }
     List<String> faults = Timeline.faults(figures.values(), info);
     if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(info.id() + " has holes: " + faults.toString());
+      throw new IllegalArgumentException(info.id() + " has holes: " + faults.getFirst());
     }
     if (entity == null) {
       throw new IllegalArgumentException("the pack has no entity");

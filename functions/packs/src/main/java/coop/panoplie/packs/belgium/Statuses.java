@@ -45,7 +45,7 @@ final class Statuses {
       case ARTICLE_1BIS -> Worker.ARTICLE_1BIS;
       case STUDENT -> beyondContingent(facts, member) ? Worker.EMPLOYEE : Worker.STUDENT;
       case EXECUTIVE, AMATEUR, CESA, PERFORMER, TECHNICIAN ->
-          throw new IllegalArgumentException("no worker code for " + of(facts));
+          throw new IllegalArgumentException("no worker code for " + of(facts).name());
     };
   }
 }
