@@ -4,6 +4,7 @@ import coop.panoplie.kernel.breakdown.CarriedYear;
 import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.SoFar;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
  */
 record Carried(SortedMap<Integer, CarriedYear> years) {
 
-  static final Carried NOTHING = new Carried(new TreeMap<>());
+  static final Carried NOTHING = new Carried(Collections.emptySortedMap());
 
   /** What the jobs before this one left. */
   SoFar before(String jobId) {

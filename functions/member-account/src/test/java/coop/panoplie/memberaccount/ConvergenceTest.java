@@ -39,8 +39,8 @@ class ConvergenceTest {
   void shuffledAndRepeatedStoriesEndTheSame() {
     List<Envelope> all = new ArrayList<>(story.whole());
     all.add(story.answered(2, OfferAnswer.Kind.CHANGES_ASKED, "One hour more?"));
-    all.add(story.corrected(20, 1, 500));
-    all.add(story.corrected(21, 2, 300));
+    all.add(ComputedAgain.of(story, 20, 1, 500));
+    all.add(ComputedAgain.of(story, 21, 2, 300));
     all.add(story.cancelled(30));
     all.add(story.reported(31, Tool.INVOICE, 3, Story.done("credited")));
     String expected = shown(play(all));
@@ -61,8 +61,8 @@ class ConvergenceTest {
         List.of(
             story.confirmed(),
             story.calculated(4),
-            story.corrected(20, 1, 500),
-            story.corrected(21, 2, 300));
+            ComputedAgain.of(story, 20, 1, 500),
+            ComputedAgain.of(story, 21, 2, 300));
     permutations(four)
         .forEach(
             order -> {

@@ -5,7 +5,6 @@ import coop.panoplie.kernel.Language;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Certainty;
-import coop.panoplie.kernel.breakdown.Correction;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.breakdown.Vat;
@@ -213,53 +212,6 @@ final class Story {
 
   Envelope calculated(int minute) {
     return at(minute, "calculated", new Fact.FeeCalculated(job(), breakdown()));
-  }
-
-  /** Computed again with a net that is so many cents more than at first. */
-  Envelope corrected(int minute, long number, long cents) {
-    Breakdown first = breakdown();
-    Totals was = first.totals();
-    Money net = was.net().plus(Money.ofCents(cents));
-    Totals is =
-        new Totals(
-            was.price(),
-            was.vat(),
-            was.clientTotal(),
-            was.contribution(),
-            was.payBudget(),
-            was.employerContributions(),
-            was.gross(),
-            was.employeeContributions(),
-            was.taxable(),
-            was.tax(),
-            net,
-            was.leftInActivity());
-    var now =
-        new Breakdown(
-            "belgium",
-            "2026." + (number + 1),
-            first.legalDate(),
-            first.vat(),
-            first.lines(),
-            is,
-            PAID.plusDays(1),
-            List.of(),
-            List.of());
-    var correction =
-        new Correction(
-            "net",
-            Line.Group.NET,
-            Text.same("Net"),
-            was.net(),
-            net,
-            net.minus(was.net()),
-            "A scale came out",
-            minute(minute),
-            now.packVersion());
-    return at(
-        minute,
-        "corrected-" + number,
-        new Fact.FeeCorrected(job(), number, was, now, List.of(correction)));
   }
 
   Envelope cancelled(int minute) {
