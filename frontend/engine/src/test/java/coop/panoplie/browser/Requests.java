@@ -135,7 +135,7 @@ final class Requests {
   }
 
   private String hours(int days) {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(80)) {
       case 0 -> "0";
       case 1 -> "abc";
       case 2 -> "7.333";

@@ -37,7 +37,7 @@ public record Employer(String category, int workers, boolean commercial, @Nullab
 
   /** Whether the pack has the rates of this class for this worker. */
   public boolean known(PackData data, Law law, Worker worker) {
-    return data.figures().containsKey(figure()) && found(law.get(figure()), worker) != null;
+    return data.has(figure()) && found(law.get(figure()), worker) != null;
   }
 
   private String figure() {

@@ -4,7 +4,6 @@ import coop.panoplie.kernel.Text;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** What the dates of a contract decide. */
 final class FrenchContract {
@@ -25,7 +24,7 @@ final class FrenchContract {
     if (!to.isBefore(from.plusMonths(law.whole("trial.longMonths")))) {
       return data.text("trial.month");
     }
-    long weeks = (ChronoUnit.DAYS.between(from, to) + 1) / 7;
+    long weeks = (to.toEpochDay() - from.toEpochDay() + 1) / 7;
     long days = Math.min(weeks, law.whole("trial.weeksMax"));
     return days == 0
         ? data.text("trial.none")

@@ -4,7 +4,6 @@ import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.packs.Dated;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** The daily ceiling of performers engaged for less than five days: so many times the hour's. */
 final class ShortEngagement {
@@ -24,7 +23,7 @@ final class ShortEngagement {
   }
 
   boolean applies(LocalDate from, LocalDate to) {
-    return performers && ChronoUnit.DAYS.between(from, to) + 1 < days.whole();
+    return performers && to.toEpochDay() - from.toEpochDay() + 1 < days.whole();
   }
 
   /** The ceiling of so many days; the ceiling of an hour is whole euros (CSS D242-19). */
