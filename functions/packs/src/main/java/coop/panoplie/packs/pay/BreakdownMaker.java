@@ -16,10 +16,13 @@ import java.util.List;
 /** Words the entries of a pay and closes the sums from the client's price to the net. */
 public final class BreakdownMaker {
 
+  /** As many as the longest usual slips have, so that the list need not grow. */
+  private static final int USUAL_LINES = 40;
+
   private final PackInfo pack;
   private final House house;
   private final LocalDate legalDate;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>(USUAL_LINES);
 
   public BreakdownMaker(PackInfo pack, House house, LocalDate legalDate) {
     this.pack = pack;

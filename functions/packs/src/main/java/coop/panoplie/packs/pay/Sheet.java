@@ -18,8 +18,11 @@ import java.util.List;
  */
 public final class Sheet {
 
+  /** Counted once: a search makes a sheet at every step. */
+  private static final int GROUPS = Group.values().length;
+
   private final @Nullable List<Entry> entries;
-  private final long[] sums = new long[Group.values().length];
+  private final long[] sums = new long[GROUPS];
 
   private Sheet(@Nullable List<Entry> entries) {
     this.entries = entries;
