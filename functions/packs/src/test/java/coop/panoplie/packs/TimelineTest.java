@@ -108,7 +108,7 @@ class TimelineTest {
     assertFalse(wrongDays(files).isEmpty());
     assertTrue(wrongDays(files).stream().allMatch(wrong -> wrong.startsWith(FIGURE)));
     assertEquals(
-        "belgium has holes: [" + FIGURE + ": " + told + "]",
+        "belgium has holes: " + FIGURE + ": " + told,
         assertThrows(IllegalArgumentException.class, files::data).getMessage());
   }
 }
