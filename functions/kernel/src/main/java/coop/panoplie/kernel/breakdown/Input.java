@@ -8,6 +8,9 @@ package coop.panoplie.kernel.breakdown;
  */
 public record Input(String name, Unit unit, long exact) {
 
+  /** The name of what one stretch of a contract adds to a line summed over several. */
+  public static final String PART = "part";
+
   /** What is counted. */
   public enum Unit {
     EUR,

@@ -23,6 +23,9 @@ public final class Explainer {
   }
 
   public Text of(Line line) {
+    if (!line.inputs().isEmpty() && line.inputs().getFirst().name().equals(Input.PART)) {
+      return filled(data.text("explain.parts"), line).with("parts", parts(line));
+    }
     Text sentence = filled(template(line), line);
     Rounding rounding = line.rounding();
     Text rounded = rounding == null ? null : data.text("explain.rounded." + rounding.name());
@@ -31,16 +34,27 @@ public final class Explainer {
 
   private Text template(Line line) {
     Text own = data.textIfAny("explain." + line.id());
-    if (own != null && !line.inputs().isEmpty()) {
+    boolean percentage = line.base() != null && line.rate() != null;
+    if (own != null && (!percentage || !line.inputs().isEmpty())) {
       return own;
     }
-    if (line.base() != null && line.rate() != null) {
+    if (percentage) {
       return data.text("explain.percent");
     }
     if (!line.inputs().isEmpty()) {
       return listed(line);
     }
     return line.base() != null ? data.text("explain.based") : data.text("explain.plain");
+  }
+
+  /** The amounts of the stretches, a plus sign between them. */
+  private static Text parts(Line line) {
+    Text all = null;
+    for (Input input : line.inputs()) {
+      Text part = value(input);
+      all = all == null ? part : joined(joined(all, Text.same("+")), part);
+    }
+    return all == null ? Text.same("") : all;
   }
 
   /** Without a sentence of its own: the name and value of each input. */

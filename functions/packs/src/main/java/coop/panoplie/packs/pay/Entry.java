@@ -1,6 +1,8 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +35,28 @@ public record Entry(
     return new Entry(rule, base, rate, cents, rounded, more);
   }
 
-  /** The same line over two months: amounts add up, a rate is kept only if it is the same. */
+  /**
+   * The same line over two stretches of a contract: amounts add up, a rate is kept only if it is
+   * the same. What each stretch was made of gives way to its amount: no one formula made the sum.
+   */
   Entry plus(Entry other) {
-    List<Input> all = new ArrayList<>(inputs);
-    all.addAll(other.inputs);
+    List<Input> parts = new ArrayList<>();
+    part(parts);
+    other.part(parts);
     return new Entry(
         other.rule.figure().weak() ? other.rule : rule,
         base == NONE || other.base == NONE ? NONE : Math.addExact(base, other.base),
         rate == other.rate ? rate : NONE,
         Math.addExact(cents, other.cents),
         rounded || other.rounded,
-        all);
+        parts);
+  }
+
+  private void part(List<Input> parts) {
+    if (!inputs.isEmpty() && inputs.getFirst().name().equals(Input.PART)) {
+      parts.addAll(inputs);
+    } else {
+      parts.add(new Input(Input.PART, Unit.EUR, Exact.ofCents(cents)));
+    }
   }
 }
