@@ -106,10 +106,10 @@ export function DeclareForm(props: Props) {
         <div class="stack">
           {!props.existing && <Again form={form} />}
           <Groups form={form} />
+          <AimForNet form={form} simulation={simulation} />
         </div>
         <div class="aside stack">
           <LiveSlip form={form} simulation={simulation} />
-          <AimForNet form={form} simulation={simulation} />
           {trouble.value && (
             <Note kind="bad">
               <p role="alert">{trouble.value}</p>
