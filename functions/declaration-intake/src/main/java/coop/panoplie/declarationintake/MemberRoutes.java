@@ -77,8 +77,7 @@ final class MemberRoutes {
     Content content = Inputs.needed(asked.content());
     Owner owner = profiles.owner(request.principal());
     Breakdown money =
-        Answered.allowed(
-            decide.simulate(owner, content, earlier.of(owner, content), asked.aim()));
+        Answered.allowed(decide.simulate(owner, content, earlier.of(owner, content), asked.aim()));
     return Response.ok(decide.explained(money, money, content.country()));
   }
 
