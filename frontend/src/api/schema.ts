@@ -757,6 +757,23 @@ export interface components {
             /** @description what later jobs of the same member add up with this one */
             carries: components["schemas"]["Carry"][];
         };
+        /** @description What became of one line when the pay was computed again; the line itself stays */
+        Correction: {
+            lineId: string;
+            /** @enum {string} */
+            group: "client" | "contribution" | "employer" | "pay" | "employee" | "tax" | "net";
+            label: components["schemas"]["Text"];
+            before: components["schemas"]["Money"];
+            after: components["schemas"]["Money"];
+            /** @description after less before */
+            difference: components["schemas"]["Money"];
+            /** @description why it was computed again */
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            /** @description of the pack that gave the new amount */
+            packVersion: string;
+        };
         Carry: {
             /** @example special.base */
             key: string;
@@ -936,7 +953,10 @@ export interface components {
             country?: components["schemas"]["Country"];
             work?: components["schemas"]["Work"];
             price?: components["schemas"]["Money"];
+            /** @description as first computed */
             breakdown?: components["schemas"]["Breakdown"];
+            /** @description what came of computing again, oldest first */
+            corrections?: components["schemas"]["Correction"][];
             /** @description until confirmed, only what went wrong with the open offer */
             tools: components["schemas"]["ToolLine"][];
             /** @description every tool done, not needed or refused */
@@ -1016,7 +1036,10 @@ export interface components {
             country?: components["schemas"]["Country"];
             work?: components["schemas"]["Work"];
             price?: components["schemas"]["Money"];
+            /** @description as first computed */
             breakdown?: components["schemas"]["Breakdown"];
+            /** @description what came of computing again, oldest first */
+            corrections?: components["schemas"]["Correction"][];
             /** @description until confirmed, only what went wrong with the open offer */
             tools: components["schemas"]["ToolLine"][];
             /** @description every tool done, not needed or refused */

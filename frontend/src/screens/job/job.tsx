@@ -10,6 +10,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Net, Slip, Waterfall } from '../../parts/slip.tsx';
 import { Title } from '../../parts/title.tsx';
 import { Cancel } from './cancel.tsx';
+import { Corrections } from './corrections.tsx';
 import { OfferPanel } from './offer.tsx';
 import { Tools } from './tools.tsx';
 import { JobWatch } from './watch.ts';
@@ -31,6 +32,7 @@ export default function Job({ params }: ScreenProps) {
       <div class="two">
         <div class="stack">
           {job ? <Tools receipt={receipt} /> : <OfferPanel receipt={receipt} changed={() => watch.again()} />}
+          <Corrections receipt={receipt} />
           <Journal receipt={receipt} />
           <div class="row no-print">
             <a class="quiet" href={`/declare?like=${receipt.id}`}>
