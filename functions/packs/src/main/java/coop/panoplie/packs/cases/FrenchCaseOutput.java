@@ -111,15 +111,14 @@ final class FrenchCaseOutput {
 
   private Map<String, Object> lines(Map<String, String> keys) {
     Map<String, Object> lines = new LinkedHashMap<>();
-    keys.forEach(
-        (key, id) -> {
-          long sum = 0;
-          for (String each : id.split("\\+")) {
-            sum += line(each);
-          }
-          lines.put(key, euros(sum));
-        });
+    keys.forEach((key, ids) -> lines.put(key, euros(sum(ids))));
     return lines;
+  }
+
+  /** The lines whose names a plus sign joins, added up. */
+  private long sum(String ids) {
+    int plus = ids.indexOf('+');
+    return plus < 0 ? line(ids) : line(ids.substring(0, plus)) + sum(ids.substring(plus + 1));
   }
 
   /** The neutral rate; the format wants the amount unrounded and per year in whole euros. */
