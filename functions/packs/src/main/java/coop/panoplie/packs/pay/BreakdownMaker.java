@@ -39,7 +39,7 @@ public final class BreakdownMaker {
     long rate = supply.vat().rate().factor();
     long vat = Exact.centsOf(Exact.ofCents(price), rate);
     line(Entry.plain(house.price, price));
-    line(Entry.percent(house.vat(supply.figure().figure()), Exact.ofCents(price), rate, vat));
+    line(Entry.percent(house.vat(supply.figure()), Exact.ofCents(price), rate, vat));
     contribution.entries(price).forEach(this::line);
     if (left != 0) {
       line(Entry.plain(house.left, left));
