@@ -25,6 +25,10 @@ public final class House {
   final Scale scale;
   final Rule left;
   final Rule net;
+
+  /** Working days from the last day of work to the pay. */
+  public final int payDelay;
+
   private final List<Rule> vat = new ArrayList<>();
 
   public House(Law law) {
@@ -32,6 +36,7 @@ public final class House {
     this.scale = new Scale(law);
     this.left = law.rule("activity.left", "entity.contribution");
     this.net = law.rule("net", "entity.contribution");
+    this.payDelay = law.whole("entity.payDelay");
     for (String figure : VAT) {
       if (law.has(figure)) {
         vat.add(law.rule("client.vat", figure));
