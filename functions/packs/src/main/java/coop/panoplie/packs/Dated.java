@@ -76,7 +76,8 @@ public record Dated(
   }
 
   /** The percentage it is, if its number can be one. */
-  @Nullable Percent percentIfAny() {
+  @Nullable
+  Percent percentIfAny() {
     Long known = value;
     return known == null || known % Percent.LEAST != 0 ? null : Percent.ofPercent(known);
   }

@@ -57,8 +57,8 @@ public final class Exact {
   }
 
   /**
-   * What {@link Rounding#CENT_HALF_UP} and {@link Rounding#MILLIONTH} do, for the few divisors every
-   * line goes through: known where it is called, they cost no division.
+   * What {@link Rounding#CENT_HALF_UP} and {@link Rounding#MILLIONTH} do, for the few divisors
+   * every line goes through: known where it is called, they cost no division.
    */
   private static long nearest(long dividend, long divisor) {
     long quotient = dividend / divisor;

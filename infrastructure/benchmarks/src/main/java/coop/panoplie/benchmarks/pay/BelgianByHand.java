@@ -62,8 +62,7 @@ final class BelgianByHand {
   /** The structural reduction, in the millionths the law's slopes give, up to the basic one. */
   private static long pooled(long gross, long basic) {
     long quarter = (gross * 65 * 100 / DAYS + 50) / 100;
-    long full =
-        1_400 * Math.max(0, 1_168_774 - quarter) + 1_600 * Math.max(0, 973_814 - quarter);
+    long full = 1_400 * Math.max(0, 1_168_774 - quarter) + 1_600 * Math.max(0, 973_814 - quarter);
     return Math.min((part(full, 35_400) + 5_000) / 10_000, basic);
   }
 

@@ -7,8 +7,8 @@ import java.util.function.LongUnaryOperator;
  * Pay as one would write it for one job and one day: every number a breakdown shows, without data,
  * words or reasons. Amounts in cents, rates in millionths, each line to the nearest cent.
  *
- * <p>An answer holds the totals in the order of {@code Totals}, the day of pay, then each line as it
- * is signed on the breakdown, zero where none is due.
+ * <p>An answer holds the totals in the order of {@code Totals}, the day of pay, then each line as
+ * it is signed on the breakdown, zero where none is due.
  */
 final class ByHand {
   /** Where the day of pay stands, counted from 1970. */

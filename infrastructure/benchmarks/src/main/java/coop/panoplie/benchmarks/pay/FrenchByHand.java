@@ -76,9 +76,7 @@ final class FrenchByHand {
     answer[line++] = -tax;
     answer[line] = gross - own - tax;
     ByHand.totals(
-        answer,
-        new ByHand.Totals(price, vat, kept, employer, gross, own, taxable, tax),
-        LAST_DAY);
+        answer, new ByHand.Totals(price, vat, kept, employer, gross, own, taxable, tax), LAST_DAY);
     return answer;
   }
 
