@@ -213,7 +213,7 @@ public abstract class CountryPack implements Pack, CountryRules {
   }
 
   private LocalDate payOn(LocalDate lastDay) {
-    return workingDays.after(lastDay, data.on(lastDay).whole("entity.payDelay"));
+    return workingDays.after(lastDay, houses.on(lastDay).payDelay);
   }
 
   @Override

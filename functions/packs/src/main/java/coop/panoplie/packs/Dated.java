@@ -75,6 +75,13 @@ public record Dated(
     return Percent.ofPercent(exact());
   }
 
+  /** The percentage it is, if its number can be one. */
+  @Nullable
+  Percent percentIfAny() {
+    Long known = value;
+    return known == null || known % Percent.LEAST != 0 ? null : Percent.ofPercent(known);
+  }
+
   /** An amount in whole cents. */
   public long cents() {
     long exact = exact();

@@ -32,6 +32,11 @@ public final class Law {
     return dated;
   }
 
+  /** Whether there is a figure of that name. */
+  public boolean has(String id) {
+    return figures.containsKey(id);
+  }
+
   /** The line of money of that name, made by a figure. */
   public Rule rule(String line, String figure) {
     return Rule.of(data, data.line(line), get(figure));

@@ -43,17 +43,30 @@ public final class Exact {
 
   /** The nearest cent, half a cent away from zero. */
   public static long toCents(long exact) {
-    return Rounding.CENT_HALF_UP.whole(exact, CENT);
+    return nearest(exact, CENT);
   }
 
   /** The nearest cent of a product, rounded once. */
   public static long centsOf(long exact, long rate) {
-    return Rounding.CENT_HALF_UP.whole(Math.multiplyExact(exact, rate), CENT * ONE);
+    return nearest(Math.multiplyExact(exact, rate), CENT * ONE);
   }
 
   /** A product to the nearest millionth. */
   public static long times(long exact, long rate) {
-    return Rounding.MILLIONTH.whole(Math.multiplyExact(exact, rate), ONE);
+    return nearest(Math.multiplyExact(exact, rate), ONE);
+  }
+
+  /**
+   * What {@link Rounding#CENT_HALF_UP} and {@link Rounding#MILLIONTH} do, for the few divisors
+   * every line goes through: known where it is called, they cost no division.
+   */
+  private static long nearest(long dividend, long divisor) {
+    long quotient = dividend / divisor;
+    long rest = dividend - quotient * divisor;
+    if (rest >= divisor - rest) {
+      return quotient + 1;
+    }
+    return -rest >= divisor + rest ? quotient - 1 : quotient;
   }
 
   /** {@code exact * numerator / denominator} to the nearest millionth. */

@@ -10,7 +10,8 @@ import java.math.BigDecimal;
  */
 public record Percent(long factor) {
 
-  private static final long HUNDRED = 100;
+  /** The smallest number of percent, in millionths: four decimals. */
+  public static final long LEAST = 100;
 
   /** A plain decimal, such as {@code "13.07"}. */
   public static Percent of(String decimal) {
@@ -23,15 +24,15 @@ public record Percent(long factor) {
 
   /** A number of percent in millionths: 13,070,000 is 13.07 %. */
   public static Percent ofPercent(long exact) {
-    if (exact % HUNDRED != 0) {
+    if (exact % LEAST != 0) {
       throw new ArithmeticException("more than four decimals of a percent: " + Exact.write(exact));
     }
-    return new Percent(exact / HUNDRED);
+    return new Percent(exact / LEAST);
   }
 
   /** The number before the percent sign. */
   public BigDecimal value() {
-    return Exact.decimal(factor * HUNDRED);
+    return Exact.decimal(factor * LEAST);
   }
 
   /** The factor to multiply with: 13.07 % is 0.1307. */
@@ -46,6 +47,6 @@ public record Percent(long factor) {
   /** The number before the percent sign, a dot as separator: for machines. */
   @Override
   public String toString() {
-    return Exact.write(Math.multiplyExact(factor, HUNDRED));
+    return Exact.write(Math.multiplyExact(factor, LEAST));
   }
 }

@@ -39,6 +39,12 @@ public final class WorkingDays {
     return current;
   }
 
+  /** Whether a feast that moves with Easter can fall in this month, so that others need no moon. */
+  public static boolean mayFollowEaster(LocalDate date) {
+    int month = date.getMonthValue();
+    return month >= 3 && month <= 6;
+  }
+
   /** How many days a date lies after Easter Sunday of its year. */
   public static long sinceEaster(LocalDate date) {
     return date.toEpochDay() - easter(date.getYear()).toEpochDay();

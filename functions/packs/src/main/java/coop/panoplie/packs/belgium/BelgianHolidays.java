@@ -18,7 +18,7 @@ final class BelgianHolidays {
         || day == 1101
         || day == 1111
         || day == 1225
-        || afterEaster(WorkingDays.sinceEaster(date));
+        || WorkingDays.mayFollowEaster(date) && afterEaster(WorkingDays.sinceEaster(date));
   }
 
   /** Easter Monday, Ascension, Whit Monday. */

@@ -3,6 +3,7 @@ package coop.panoplie.packs.belgium;
 import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.packs.pay.BreakdownMaker;
 import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
@@ -90,7 +91,8 @@ final class BelgianPayroll implements Payroll {
       employee.add(mine);
       calendar.leave(i, sums, carries);
     }
-    List<Entry> entries = new ArrayList<>(Sheet.together(employer));
+    List<Entry> entries = new ArrayList<>(BreakdownMaker.USUAL_LINES);
+    entries.addAll(Sheet.together(employer));
     entries.add(Entry.plain(months[months.length - 1].law().gross, pay));
     entries.addAll(Sheet.together(employee));
     return new Slip(

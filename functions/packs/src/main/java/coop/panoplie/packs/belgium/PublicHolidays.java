@@ -77,9 +77,11 @@ final class PublicHolidays {
   }
 
   private static List<LocalDate> between(LocalDate first, LocalDate last) {
-    List<LocalDate> found = new ArrayList<>();
+    List<LocalDate> found = List.of();
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       if (BelgianHolidays.on(day)) {
+        // most contracts meet none
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(day);
       }
     }

@@ -82,11 +82,15 @@ public final class StructuralReduction {
 
   /** The reduction for a presence, in millionths; nothing for too little of it. */
   long reduction(Quarter quarter) {
+    return reduction(quarter, full(quarter));
+  }
+
+  private long reduction(Quarter quarter, long full) {
     long presence = presence(quarter);
     if (presence < leastPresence.exact() && quarter.contract() < leastContract.exact()) {
       return 0;
     }
-    return Exact.times(full(quarter), weight(presence));
+    return Exact.times(full, weight(presence));
   }
 
   /**
@@ -118,12 +122,13 @@ public final class StructuralReduction {
     if (!known() || quarter.units() == 0) {
       return;
     }
-    long cents = Math.min(Exact.toCents(reduction(quarter)), reducible);
+    long full = full(quarter);
+    long cents = Math.min(Exact.toCents(reduction(quarter, full)), reducible);
     sheet.amount(line, Entry.NONE, cents);
     if (cents != 0 && sheet.keeps()) {
       sheet.because(
           new Input("quarterReference", Unit.EUR, reference(quarter)),
-          new Input("fullReduction", Unit.EUR, full(quarter)),
+          new Input("fullReduction", Unit.EUR, full),
           new Input("presence", Unit.NUMBER, presence(quarter)),
           new Input("reducible", Unit.EUR, Exact.ofCents(reducible)));
     }

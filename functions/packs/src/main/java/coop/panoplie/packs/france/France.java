@@ -50,7 +50,7 @@ public final class France extends CountryPack {
         engagement.scheme() != Scheme.CESA
             && FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to());
     return new FrenchPayroll(
-        new ContractMonths(data(), law(engagement.scheme()), facts, engagement.executive()),
+        new ContractMonths(law(engagement.scheme()), facts, engagement.executive()),
         shortContract,
         taxRate,
         notices(facts, engagement, taxRate != null, shortContract),

@@ -18,6 +18,8 @@ public final class FrenchLaw {
   private final Covers covers;
   private final Pensions pensions;
   private final Csg csg;
+  private final Employment ordinary;
+  private final Employment executive;
   final ShortEngagement engagement;
   final Overtime overtime;
   final GeneralReduction reduction;
@@ -38,6 +40,8 @@ public final class FrenchLaw {
     covers = new Covers(figures);
     pensions = new Pensions(figures);
     csg = new Csg(figures);
+    ordinary = Employment.ofEntity(law, scheme, false);
+    executive = Employment.ofEntity(law, scheme, true);
     engagement = new ShortEngagement(figures);
     overtime = new Overtime(figures);
     reduction = new GeneralReduction(figures);
@@ -49,6 +53,11 @@ public final class FrenchLaw {
 
   public Scheme scheme() {
     return figures.scheme();
+  }
+
+  /** The cooperative's own contract. */
+  Employment employment(boolean asExecutive) {
+    return asExecutive ? executive : ordinary;
   }
 
   /** Whether contributions are the same, whatever SMIC, ceilings and tax do. */

@@ -8,6 +8,7 @@ import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.Words;
+import coop.panoplie.packs.pay.BreakdownMaker;
 import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
@@ -124,7 +125,8 @@ final class FrenchPayroll implements Payroll {
     long own = sum(employee, Group.EMPLOYEE);
     taxable -= own;
     long withheld = taxes(paid, taxable, tax);
-    List<Entry> entries = new ArrayList<>(Sheet.together(employer));
+    List<Entry> entries = new ArrayList<>(BreakdownMaker.USUAL_LINES);
+    entries.addAll(Sheet.together(employer));
     Sheet agreed = Sheet.kept();
     indemnities.write(pay, agreed);
     entries.addAll(agreed.entries());

@@ -17,7 +17,7 @@ import java.util.List;
 public final class BreakdownMaker {
 
   /** As many as the longest usual slips have, so that the list need not grow. */
-  private static final int USUAL_LINES = 40;
+  public static final int USUAL_LINES = 40;
 
   private final PackInfo pack;
   private final House house;
@@ -39,12 +39,12 @@ public final class BreakdownMaker {
     long rate = supply.vat().rate().factor();
     long vat = Exact.centsOf(Exact.ofCents(price), rate);
     line(Entry.plain(house.price, price));
-    line(Entry.percent(house.vat(supply.figure().figure()), Exact.ofCents(price), rate, vat));
-    contribution.entries(price).forEach(this::line);
+    line(Entry.percent(house.vat(supply.figure()), Exact.ofCents(price), rate, vat));
+    lines(contribution.entries(price));
     if (left != 0) {
       line(Entry.plain(house.left, left));
     }
-    slip.entries().forEach(this::line);
+    lines(slip.entries());
     net(Entry.plain(house.net, slip.net()));
     Totals totals =
         new Totals(
@@ -60,8 +60,7 @@ public final class BreakdownMaker {
             Money.ofCents(slip.tax()),
             Money.ofCents(slip.net()),
             Money.ofCents(left + contribution.charges()));
-    List<Carry> carries = new ArrayList<>(slip.carries());
-    carries.addAll(contribution.carries(price));
+    List<Carry> carries = together(slip.carries(), contribution.carries(price));
     return new Breakdown(
         pack.id(),
         pack.version(),
@@ -74,8 +73,24 @@ public final class BreakdownMaker {
         carries);
   }
 
+  private void lines(List<Entry> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      line(entries.get(i));
+    }
+  }
+
   private void line(Entry entry) {
     lines.add(Wording.of(pack, entry, entry.rule().provisional()));
+  }
+
+  /** Under a flat percentage the contribution leaves nothing to carry. */
+  private static List<Carry> together(List<Carry> some, List<Carry> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
+    List<Carry> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   /** The net is no surer than what is withheld from the gross. */

@@ -1,27 +1,56 @@
 package coop.panoplie.packs.pay;
 
+import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The lines every country has, around the pay: what the client pays, what is kept, what is got. */
 public final class House {
 
-  private final Law law;
+  /** Every figure that may decide a sale's VAT; a pack need not have all exemptions. */
+  private static final String[] VAT = {
+    "vat.standard",
+    "vat.performance",
+    "vat.copyright",
+    "vat.reverseCharge",
+    "vat.outside",
+    "vat.outsideConsumer",
+    "vat.exempt.performance",
+    "vat.exempt.training"
+  };
+
   final Rule price;
   final Scale scale;
   final Rule left;
   final Rule net;
 
+  /** Working days from the last day of work to the pay. */
+  public final int payDelay;
+
+  private final List<Rule> vat = new ArrayList<>();
+
   public House(Law law) {
-    this.law = law;
     this.price = law.rule("client.price", "entity.contribution");
     this.scale = new Scale(law);
     this.left = law.rule("activity.left", "entity.contribution");
     this.net = law.rule("net", "entity.contribution");
+    this.payDelay = law.whole("entity.payDelay");
+    for (String figure : VAT) {
+      if (law.has(figure)) {
+        vat.add(law.rule("client.vat", figure));
+      }
+    }
   }
 
   /** The VAT by the figure that decided it. */
-  Rule vat(String figure) {
-    return law.rule("client.vat", figure);
+  Rule vat(Dated figure) {
+    for (Rule rule : vat) {
+      if (rule.figure() == figure) {
+        return rule;
+      }
+    }
+    throw new IllegalArgumentException("no VAT is made by " + figure.figure());
   }
 }

@@ -21,6 +21,9 @@ public final class Sheet {
   /** Counted once: a search makes a sheet at every step. */
   private static final int GROUPS = Group.values().length;
 
+  /** As many as a usual month has, so that the list need not grow. */
+  private static final int USUAL_LINES = 24;
+
   private final @Nullable List<Entry> entries;
   private final long[] sums = new long[GROUPS];
 
@@ -30,7 +33,7 @@ public final class Sheet {
 
   /** Keeps every line and what it was made of. */
   public static Sheet kept() {
-    return new Sheet(new ArrayList<>());
+    return new Sheet(new ArrayList<>(USUAL_LINES));
   }
 
   /** Only adds up. */
@@ -96,7 +99,8 @@ public final class Sheet {
   /** Says what the last line was made of; ask {@link #keeps} first. */
   public void because(Input... inputs) {
     if (entries != null && !entries.isEmpty()) {
-      entries.add(entries.removeLast().with(List.of(inputs)));
+      int last = entries.size() - 1;
+      entries.set(last, entries.get(last).with(List.of(inputs)));
     }
   }
 

@@ -4,7 +4,6 @@ import coop.panoplie.kernel.breakdown.Certainty;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
-import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.packs.LineText;
@@ -27,7 +26,7 @@ final class Wording {
         rule.figure().source(),
         rule.figure().confidence(),
         entry.base() == Entry.NONE ? null : Money.ofCents(Exact.toCents(entry.base())),
-        entry.rate() == Entry.NONE ? null : new Percent(entry.rate()),
+        entry.rate() == Entry.NONE ? null : rule.percent(entry.rate()),
         Money.ofCents(text.takesOff() ? -entry.cents() : entry.cents()),
         certainty(text, provisional),
         entry.rounded() ? Rounding.CENT_HALF_UP : null,

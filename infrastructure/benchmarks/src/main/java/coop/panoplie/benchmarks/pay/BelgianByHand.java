@@ -2,21 +2,40 @@ package coop.panoplie.benchmarks.pay;
 
 import static coop.panoplie.benchmarks.pay.ByHand.part;
 
+import java.time.LocalDate;
+
 /** The demo's musician: two full days of December 2026 as an artist, single, no children. */
 final class BelgianByHand {
   private static final long[] EMPLOYER = {
     250_000, 200, 1_000, 1_000, 3_900, 16_900, 55_700, 102_700
   };
+  private static final long LAST_DAY = LocalDate.of(2026, 12, 4).toEpochDay();
   private static final long DAYS = 2;
   private static final long POSSIBLE = 23;
 
   private BelgianByHand() {}
 
-  /** From the price without VAT to the net, in cents. */
-  static long net(long price) {
-    long budget = price - part(price, 65_000);
-    long gross = ByHand.largest(budget, BelgianByHand::cost);
+  /** From the price without VAT to every number of the breakdown; see {@link ByHand}. */
+  static long[] pay(long price) {
+    long[] answer = new long[ByHand.LINES + 21];
+    int line = ByHand.LINES;
+    long vat = part(price, 60_000);
+    long kept = part(price, 65_000);
+    long gross = ByHand.largest(price - kept, BelgianByHand::cost);
     long base = part(gross, 1_080_000);
+    long employer = 0;
+    for (int i = 0; i < EMPLOYER.length; i++) {
+      long due = part(base, EMPLOYER[i]);
+      employer += due;
+      answer[line + 4 + i] = -due;
+    }
+    answer[line++] = price;
+    answer[line++] = vat;
+    answer[line++] = -kept;
+    answer[line++] = kept + employer + gross - price;
+    line += EMPLOYER.length;
+    answer[line++] = pooled(gross, part(base, EMPLOYER[0]));
+    answer[line++] = gross;
     long own = part(base, 130_700);
     long month = (gross + DAYS / 2) / DAYS * POSSIBLE;
     long a = Math.min(bonus(month, 13_774, 2_958, 293_793, 340_362), own);
@@ -25,7 +44,26 @@ final class BelgianByHand {
     long tax = tax(taxable);
     long spared = Math.min(tax, part(a, 331_400) + part(b, 525_400));
     long special = Math.min(special(base), Math.max(0, taxable - tax + spared));
-    return taxable - tax + spared - special;
+    answer[line++] = -own;
+    answer[line++] = a;
+    answer[line++] = b;
+    answer[line++] = -special;
+    answer[line++] = -tax;
+    answer[line++] = spared;
+    answer[line++] = taxable - tax + spared - special;
+    ByHand.totals(
+        answer,
+        new ByHand.Totals(
+            price, vat, kept, employer, gross, own - a - b + special, taxable, tax - spared),
+        LAST_DAY);
+    return answer;
+  }
+
+  /** The structural reduction, in the millionths the law's slopes give, up to the basic one. */
+  private static long pooled(long gross, long basic) {
+    long quarter = (gross * 65 * 100 / DAYS + 50) / 100;
+    long full = 1_400 * Math.max(0, 1_168_774 - quarter) + 1_600 * Math.max(0, 973_814 - quarter);
+    return Math.min((part(full, 35_400) + 5_000) / 10_000, basic);
   }
 
   private static long cost(long gross) {
