@@ -19,7 +19,7 @@ final class Trim {
   private Trim() {}
 
   static String of(String module) {
-    String text = module;
+    String text = FinalFields.setOnce(module);
     text =
         swap(
             text,
@@ -60,7 +60,7 @@ final class Trim {
                 + NAME
                 + ";)",
             "=()=>{}");
-    return wholeNumbers(text);
+    return Words.inPlace(Constants.atOnce(wholeNumbers(text)));
   }
 
   private static String named(String rest) {
