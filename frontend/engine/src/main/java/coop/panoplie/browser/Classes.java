@@ -44,6 +44,14 @@ final class Classes {
             text,
             "=ex=>\\{let javaCause=.*?let err=new (?<error>#)\\((?<message>\"[^\"]*\"),cause\\);.*?(?<set>err\\[#\\]=ex;ex\\.\\$jsException=err;).*?\\}",
             "=ex=>{let err=new ${error}(${message});${set}}");
+    Matcher maker = Pattern.compile("(#)=superclass=>\\{".replace("#", NAME)).matcher(text);
+    if (maker.find()) {
+      text =
+          text.replaceAll(
+              "function (#)\\(\\)\\{(?:let a=this;)?(#)\\.call\\((?:a|this)\\);\\}"
+                  .replace("#", NAME),
+              "let $1=" + Matcher.quoteReplacement(maker.group(1)) + "($2);");
+    }
     return text.replaceAll(
         "(?<=[\\[,])(#),(?:0|\"[^\"]*\",-?\\d+),(#),(\\[[\\w$,]*\\]),\\d+,0,0,(?=0[,\\]]|\\[)"
             .replace("#", NAME),
