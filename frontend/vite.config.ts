@@ -1,6 +1,8 @@
 import { defineConfig } from 'vite';
 // @ts-expect-error plain JavaScript, as all of build/
 import { engine } from './build/engine.mjs';
+// @ts-expect-error plain JavaScript
+import { minify } from './build/minify.mjs';
 
 const api = process.env.PANOPLIE_URL ?? 'http://localhost:8080';
 
@@ -10,6 +12,7 @@ export default defineConfig({
   plugins: [engine()],
   build: {
     target: 'es2023',
+    ...minify,
     // Every asset is a file: the content security policy forbids data: scripts and styles.
     assetsInlineLimit: 0,
     manifest: true,

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { minify } from './minify.mjs';
 
 /**
  * Sizes the built portal must keep, in bytes of gzip; `npm run build` comes before. The engine's goal is 30 kB;
  * the law has outgrown it, and this limit only keeps it from growing on.
  */
-const LIMITS = { firstLoad: 60_000, css: 6_000, fonts: 30_000, offer: 40_000, engine: 40_000 };
+const LIMITS = { firstLoad: 60_000, css: 6_000, fonts: 30_000, offer: 40_000, engine: 32_000 };
 
 const dist = join(import.meta.dirname, '..', 'dist');
 const gz = (file) => gzipSync(readFileSync(join(dist, file))).length;
@@ -32,6 +33,7 @@ test.each(['belgium', 'france'])(
       build: {
         write: false,
         target: 'es2023',
+        ...minify,
         rollupOptions: {
           input: join(import.meta.dirname, `../engine/target/engine/${country}.js`),
           preserveEntrySignatures: 'strict',

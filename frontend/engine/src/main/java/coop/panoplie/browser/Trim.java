@@ -19,7 +19,7 @@ final class Trim {
   private Trim() {}
 
   static String of(String module) {
-    String text = module;
+    String text = FinalFields.setOnce(unbroken(module));
     text =
         swap(
             text,
@@ -60,7 +60,12 @@ final class Trim {
                 + NAME
                 + ";)",
             "=()=>{}");
-    return wholeNumbers(text);
+    return Words.inPlace(Classes.withoutReflection(Constants.atOnce(wholeNumbers(text))));
+  }
+
+  /** The compiler breaks lines anywhere. */
+  private static String unbroken(String text) {
+    return text.replaceAll("(?<![\\w$])\n|\n(?![\\w$])", "").replace('\n', ' ');
   }
 
   private static String named(String rest) {

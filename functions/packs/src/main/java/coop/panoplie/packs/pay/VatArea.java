@@ -18,17 +18,12 @@ public final class VatArea {
       " DE27498 DE78266 ES35 ES38 ES51 ES52 FI22 FR97 FR984 FR986 FR987 FR988 GR63086 IT22061"
           + " IT23041 ";
 
-  /** The codes of ISO 3166-1. */
+  /** The codes of ISO 3166-1: each first letter with its second ones. */
   private static final String WORLD =
-      " AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN"
-          + " BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ"
-          + " DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL"
-          + " GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM"
-          + " JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME"
-          + " MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP"
-          + " NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD"
-          + " SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO"
-          + " TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW ";
+      " ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST "
+          + "FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY "
+          + "MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW "
+          + "SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW ";
 
   private VatArea() {}
 
@@ -44,7 +39,7 @@ public final class VatArea {
   }
 
   public static Zone zone(String home, String country) {
-    if (!in(WORLD, country)) {
+    if (!exists(country)) {
       return Zone.UNKNOWN;
     }
     if (in(APART, country)) {
@@ -88,6 +83,18 @@ public final class VatArea {
       case "UK", "XI" -> "GB";
       default -> country;
     };
+  }
+
+  private static boolean exists(String country) {
+    int letter = country.length() == 2 ? WORLD.indexOf(" " + country.charAt(0)) : -1;
+    if (letter < 0) {
+      return false;
+    }
+    int at = letter + 2;
+    while (WORLD.charAt(at) != ' ' && WORLD.charAt(at) != country.charAt(1)) {
+      at++;
+    }
+    return WORLD.charAt(at) != ' ';
   }
 
   private static boolean in(String list, String country) {
