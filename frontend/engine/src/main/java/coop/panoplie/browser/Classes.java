@@ -24,16 +24,19 @@ final class Classes {
             ${function}=data=>{for(let i=0;i<data.length;i+=4){let [cls,parent,superinterfaces,methods]=data.slice(i);\
             cls[${key}]=${about}({parent:parent||null,superinterfaces});\
             cls.prototype=Object.create(parent?parent.prototype:null);cls.prototype.constructor=cls;\
-            for(let j=0;j<methods.length;j+=2)for(let name of [].concat(methods[j]))cls.prototype[name]=methods[j+1];}},""");
+            for(let j=0;j<methods.length;j+=2)for(let name of [].concat(methods[j]))\
+            cls.prototype[name]=methods[j+1];}},""");
     text =
         swap(
             text,
             "return Object\\.assign\\(\\{name:null,.*?\\},source\\|\\|\\{\\}\\);",
-            "return {name:null,parent:null,superinterfaces:[],itemType:null,arrayType:null,classObject:null,assignableCache:null,...source};");
+            "return {name:null,parent:null,superinterfaces:[],itemType:null,arrayType:null,"
+                + "classObject:null,assignableCache:null,...source};");
     text =
         swap(
             text,
-            "(?<function>#)=\\(from,to\\)=>\\{if\\(from===to\\).*?from\\[(?<key>#)\\].*?map\\.set\\(to,false\\);return false;\\}",
+            "(?<function>#)=\\(from,to\\)=>\\{if\\(from===to\\).*?from\\[(?<key>#)\\]"
+                + ".*?map\\.set\\(to,false\\);return false;\\}",
             """
             ${function}=(from,to)=>{if(from===to)return true;let {itemType,parent,superinterfaces}=from[${key}],\
             map=from[${key}].assignableCache??=new Map(),result=map.get(to),item=to[${key}].itemType;\
@@ -42,7 +45,8 @@ final class Classes {
     text =
         swap(
             text,
-            "=ex=>\\{let javaCause=.*?let err=new (?<error>#)\\((?<message>\"[^\"]*\"),cause\\);.*?(?<set>err\\[#\\]=ex;ex\\.\\$jsException=err;).*?\\}",
+            "=ex=>\\{let javaCause=.*?let err=new (?<error>#)\\((?<message>\"[^\"]*\"),cause\\);"
+                + ".*?(?<set>err\\[#\\]=ex;ex\\.\\$jsException=err;).*?\\}",
             "=ex=>{let err=new ${error}(${message});${set}}");
     Matcher maker = Pattern.compile("(#)=superclass=>\\{".replace("#", NAME)).matcher(text);
     if (maker.find()) {

@@ -20,7 +20,8 @@ final class Words {
    */
   private static final Pattern POOL =
       Pattern.compile(
-          ("(?<fill>#)=strings=>\\{[^{}]*\\{\\s*(?<made>#)\\[i\\]\\s*=\\s*#\\((?<java>#)\\(strings\\[i\\]\\)\\);\\s*\\}\\s*\\},"
+          ("(?<fill>#)=strings=>\\{[^{}]*\\{\\s*(?<made>#)\\[i\\]"
+                  + "\\s*=\\s*#\\((?<java>#)\\(strings\\[i\\]\\)\\);\\s*\\}\\s*\\},"
                   + "\\s*(?<read>#)=index=>#\\[index\\]")
               .replace("#", NAME));
 
