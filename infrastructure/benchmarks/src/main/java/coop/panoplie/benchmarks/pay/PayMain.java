@@ -35,7 +35,8 @@ public final class PayMain {
       double pack = nanos(runs, job, "pack");
       double byHand = nanos(runs, job, "byHand");
       results.add(job + ": price to net with every line", decimal("%.2f µs", pack / 1000), "");
-      results.add(job + ": the same numbers by hand, no words", decimal("%.2f µs", byHand / 1000), "");
+      results.add(
+          job + ": the same numbers by hand, no words", decimal("%.2f µs", byHand / 1000), "");
       results.add(job + ": pack / by hand", decimal("%.1f times", pack / byHand), "4 or less");
       results.add(job + ": allocated for a breakdown", decimal("%.0f bytes", bytes(runs, job)), "");
     }
