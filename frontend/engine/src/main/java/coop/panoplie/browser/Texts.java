@@ -1,0 +1,54 @@
+package coop.panoplie.browser;
+
+import org.teavm.jso.JSBody;
+
+/**
+ * What {@link Library} puts in the place of the compiler's methods: the browser's own. The compiler
+ * finds a native method only when this very class calls it.
+ */
+final class Texts {
+
+  private Texts() {}
+
+  static String replace(String text, CharSequence part, CharSequence by) {
+    return replaced(text, (String) part, (String) by);
+  }
+
+  static String replace(String text, char part, char by) {
+    return replaced(text, letter(part), letter(by));
+  }
+
+  static int indexOf(String text, int letter) {
+    return found(text, letter((char) letter));
+  }
+
+  static int indexOf(String text, String part) {
+    return found(text, part);
+  }
+
+  static boolean startsWith(String text, String beginning) {
+    return begins(text, beginning);
+  }
+
+  static String toString(int number) {
+    return "" + number;
+  }
+
+  @JSBody(
+      params = {"text", "part"},
+      script = "return text.indexOf(part);")
+  private static native int found(String text, String part);
+
+  @JSBody(
+      params = {"text", "beginning"},
+      script = "return text.startsWith(beginning);")
+  private static native boolean begins(String text, String beginning);
+
+  @JSBody(
+      params = {"text", "part", "by"},
+      script = "return text.replaceAll(part, () => by);")
+  private static native String replaced(String text, String part, String by);
+
+  @JSBody(params = "letter", script = "return String.fromCharCode(letter);")
+  private static native String letter(char letter);
+}
