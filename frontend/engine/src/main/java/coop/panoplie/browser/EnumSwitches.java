@@ -3,6 +3,7 @@ package coop.panoplie.browser;
 import coop.panoplie.kernel.Nullable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassReaderSource;
 import org.teavm.model.FieldReference;
@@ -54,11 +55,12 @@ public final class EnumSwitches implements TeaVMPlugin {
       for (Instruction each : Programs.instructions(program)) {
         if (each instanceof SwitchInstruction choice
             && made.get(choice.getCondition()) instanceof GetElementInstruction element) {
-          FieldReference table = table(made, element.getArray());
+          Table table = table(made.get(element.getArray()), made);
           if (table != null) {
-            straighten(choice, element.getIndex(), choices(table, classes));
-            made.get(element.getArray()).delete();
+            straighten(choice, element.getIndex(), choices(table.name(), classes));
             element.delete();
+            table.data().delete();
+            table.field().delete(); // nothing makes the table any more
           }
         }
       }
@@ -69,16 +71,26 @@ public final class EnumSwitches implements TeaVMPlugin {
       SwitchInstruction choice, Variable ordinal, Map<Integer, Integer> ordinals) {
     choice.setCondition(ordinal);
     for (SwitchTableEntry entry : choice.getEntries()) {
-      entry.setCondition(ordinals.get(entry.getCondition()));
+      Integer number = ordinals.get(entry.getCondition());
+      entry.setCondition(Objects.requireNonNull(number, "a choice of no constant"));
     }
   }
 
-  /** The table an array's elements come from, or null when the array is anything else. */
-  private static @Nullable FieldReference table(Map<Variable, Instruction> made, Variable array) {
-    return made.get(array) instanceof UnwrapArrayInstruction data
+  /** Where a table is read. */
+  private record Table(UnwrapArrayInstruction data, GetFieldInstruction field) {
+
+    FieldReference name() {
+      return field.getField();
+    }
+  }
+
+  /** The table that gives an array's elements, or null when they are of any other array. */
+  private static @Nullable Table table(
+      @Nullable Instruction array, Map<Variable, Instruction> made) {
+    return array instanceof UnwrapArrayInstruction data
             && made.get(data.getArray()) instanceof GetFieldInstruction field
             && field.getField().getFieldName().startsWith("$SwitchMap$")
-        ? field.getField()
+        ? new Table(data, field)
         : null;
   }
 
@@ -89,7 +101,8 @@ public final class EnumSwitches implements TeaVMPlugin {
     Map<Variable, Instruction> made = Programs.definitions(program);
     for (Instruction each : Programs.instructions(program)) {
       if (each instanceof PutElementInstruction put
-          && table.equals(table(made, put.getArray()))
+          && table(made.get(put.getArray()), made) instanceof Table written
+          && written.name().equals(table)
           && made.get(put.getIndex()) instanceof InvokeInstruction ordinal
           && made.get(ordinal.getInstance()) instanceof GetFieldInstruction constant
           && made.get(put.getValue()) instanceof IntegerConstantInstruction choice) {
@@ -108,7 +121,8 @@ public final class EnumSwitches implements TeaVMPlugin {
           InvokeInstruction call = Programs.call(other, constant.getClassName(), "<init>");
           if (call != null
               && call.getInstance() == put.getValue()
-              && made.get(call.getArguments().get(1)) instanceof IntegerConstantInstruction number) {
+              && made.get(call.getArguments().get(1))
+                  instanceof IntegerConstantInstruction number) {
             return number.getConstant();
           }
         }
