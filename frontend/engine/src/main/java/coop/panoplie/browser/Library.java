@@ -27,6 +27,7 @@ public final class Library implements TeaVMPlugin {
       ofText(type, classes, "replace", char.class, char.class, String.class);
       ofText(type, classes, "indexOf", String.class, int.class);
       ofText(type, classes, "indexOf", int.class, int.class);
+      ofText(type, classes, "hashCode", int.class);
       ofText(type, classes, "startsWith", String.class, boolean.class);
     } else if (type.getName().equals("java.lang.Integer")) {
       MethodHolder text = method(type, "toString", int.class, String.class);

@@ -30,6 +30,15 @@ final class Texts {
     return begins(text, beginning);
   }
 
+  /** Not kept, as nothing of ours would keep it; the same number as Java's. */
+  static int hashCode(String text) {
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      hash = 31 * hash + code(text, i);
+    }
+    return hash;
+  }
+
   static String toString(int number) {
     return "" + number;
   }
@@ -38,6 +47,11 @@ final class Texts {
       params = {"text", "part"},
       script = "return text.indexOf(part);")
   private static native int found(String text, String part);
+
+  @JSBody(
+      params = {"text", "at"},
+      script = "return text.charCodeAt(at);")
+  private static native int code(String text, int at);
 
   @JSBody(
       params = {"text", "beginning"},

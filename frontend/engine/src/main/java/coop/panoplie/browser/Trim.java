@@ -19,7 +19,7 @@ final class Trim {
   static String of(String module) {
     String text = forNobody(FinalFields.setOnce(unbroken(module)));
     text = PlainArrays.of(Constants.atOnce(wholeNumbers(text)));
-    return Words.inPlace(Classes.ofJavaScript(text));
+    return Words.inPlace(PlainTexts.of(Classes.ofJavaScript(text)));
   }
 
   /** The compiler breaks lines anywhere. */

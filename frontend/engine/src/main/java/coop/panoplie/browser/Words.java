@@ -33,19 +33,7 @@ final class Words {
       throw new IllegalStateException("the compiled module has no list of texts");
     }
     String read = pool.group("read");
-    String made = pool.group("made");
-    String text =
-        module.substring(0, pool.start())
-            + read
-            + "=text=>"
-            + made
-            + "[text]??="
-            + pool.group("java")
-            + "(text)"
-            + module.substring(pool.end());
-    text =
-        text.replaceFirst(
-            "(?<=let )" + Pattern.quote(made) + "(?=,)", Matcher.quoteReplacement(made) + "={}");
+    String text = module;
     int start = text.indexOf(pool.group("fill") + "([\"");
     int end = text.indexOf("]);", start);
     List<String> texts = texts(text.substring(start, end));
@@ -56,7 +44,7 @@ final class Words {
         .replaceAll(
             found ->
                 Matcher.quoteReplacement(
-                    read + "(" + texts.get(Integer.parseInt(found.group(1))) + ")"));
+                    "(" + texts.get(Integer.parseInt(found.group(1))) + ")"));
   }
 
   /** A long text is cut in pieces joined by plus signs. */
