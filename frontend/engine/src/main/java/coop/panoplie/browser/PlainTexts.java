@@ -13,7 +13,8 @@ final class PlainTexts {
 
   static String of(String module) {
     Matcher js =
-        Pass.find(module, Pass.WHOLE + "(?<name>#)=str=>str===null\\?null:str\\.(?<field>#)(?=[,;])");
+        Pass.find(
+            module, Pass.WHOLE + "(?<name>#)=str=>str===null\\?null:str\\.(?<field>#)(?=[,;])");
     String unwrap = js.group("name");
     String field = "\\." + Pattern.quote(js.group("field")) + "(?![\\w$])";
     Matcher java =
@@ -22,7 +23,8 @@ final class PlainTexts {
     String make = Pattern.quote(java.group("make"));
     Matcher maker =
         Pass.find(
-            module, Pass.WHOLE + make + "=a=>\\{let b=new (?<type>#)\\(\\);#\\(b,a\\);return b;\\}");
+            module,
+            Pass.WHOLE + make + "=a=>\\{let b=new (?<type>#)\\(\\);#\\(b,a\\);return b;\\}");
     String type = Pattern.quote(maker.group("type"));
     String text = maker.replaceFirst(java.group("make") + "=a=>a");
     text = Pass.swap(text, type + "\\.prototype\\.toString=function.*?\\};", "");
@@ -35,8 +37,8 @@ final class PlainTexts {
             "$1={[Symbol.hasInstance]:text=>typeof text===\"string\"}");
     text = Pass.swap(text, "(#)=new " + type + ";+\\1" + field + "=\"\"", "$1=\"\"");
     text = text.replaceAll(field, "");
-    return text
-        .replace(wrap + "=str=>str===null?null:" + java.group("make") + "(str)", wrap + "=str=>str")
+    return text.replace(
+            wrap + "=str=>str===null?null:" + java.group("make") + "(str)", wrap + "=str=>str")
         .replace(unwrap + "=str=>str===null?null:str", unwrap + "=str=>str");
   }
 }

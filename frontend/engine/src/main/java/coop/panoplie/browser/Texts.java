@@ -3,8 +3,9 @@ package coop.panoplie.browser;
 import org.teavm.jso.JSBody;
 
 /**
- * What {@link Library} puts in the place of the compiler's methods: the browser's own. The compiler
- * finds a native method only when this very class calls it.
+ * What {@link Library} and {@link Joins} put in the place of the compiler's methods: the browser's
+ * own. {@code Library} comes too late for the compiler to see that it calls JavaScript, and calls
+ * the methods of this class that do.
  */
 final class Texts {
 
@@ -65,4 +66,19 @@ final class Texts {
 
   @JSBody(params = "letter", script = "return String.fromCharCode(letter);")
   private static native String letter(char letter);
+
+  @JSBody(
+      params = {"text", "more"},
+      script = "return text + more;")
+  static native String join(String text, String more);
+
+  @JSBody(
+      params = {"text", "more"},
+      script = "return text + more;")
+  static native String join(String text, int more);
+
+  @JSBody(
+      params = {"text", "more"},
+      script = "return text + String.fromCharCode(more);")
+  static native String join(String text, char more);
 }
