@@ -7,6 +7,7 @@ import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Household;
+import coop.panoplie.kernel.declaration.Income.Kind;
 import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.kernel.declaration.Profile;
@@ -17,6 +18,7 @@ import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.Constants;
 import coop.panoplie.packs.pay.Asked;
+import coop.panoplie.packs.pay.Income;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,15 @@ final class RequestReader {
         Constants.find(Nature.values(), string(mission, "nature")),
         string(part(work, "place"), "country"),
         Constants.find(Status.values(), string(mission, "status")),
-        soFar());
+        soFar(),
+        income(part(content, "income")));
+  }
+
+  private static Income income(Map<?, ?> income) {
+    return Income.of(
+        Constants.find(Kind.values(), string(income, "kind")),
+        money(part(income, "charges")),
+        flag(income, "minimumBenefit"));
   }
 
   Profile profile() {

@@ -33,7 +33,8 @@ public record Asked(
     @Nullable Nature nature,
     @Nullable String placeCountry,
     @Nullable Status status,
-    SoFar soFar) {
+    SoFar soFar,
+    Income income) {
 
   /** Stands for more than two decimals, or no number at all: refused like zero hours. */
   public static final long NO_HOURS = -1;
@@ -57,7 +58,14 @@ public record Asked(
         mission == null ? null : mission.nature(),
         place == null ? null : place.country(),
         mission == null ? null : mission.status(),
-        soFar);
+        soFar,
+        income(content.income()));
+  }
+
+  private static Income income(coop.panoplie.kernel.declaration.@Nullable Income stated) {
+    return stated == null
+        ? Income.SALE
+        : Income.of(stated.kind(), stated.charges(), Boolean.TRUE.equals(stated.minimumBenefit()));
   }
 
   /** The same at another price. */
@@ -75,7 +83,8 @@ public record Asked(
         nature,
         placeCountry,
         status,
-        soFar);
+        soFar,
+        income);
   }
 
   private static @Nullable Long hours(@Nullable BigDecimal hours) {

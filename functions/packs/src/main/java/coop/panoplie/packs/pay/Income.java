@@ -1,7 +1,11 @@
 package coop.panoplie.packs.pay;
 
+import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.declaration.Income.Kind;
+import coop.panoplie.kernel.money.Money;
+
 /**
- * What the cooperative's contribution must know of a job besides its price.
+ * What the cooperative's contribution and the VAT must know of a job besides its price.
  *
  * @param charges what the job spends directly and alone (materials, subcontractors), in cents; paid
  *     out of the price before any pay
@@ -9,19 +13,15 @@ package coop.panoplie.packs.pay;
  */
 public record Income(Kind kind, long charges, boolean minimumBenefit) {
 
-  /** What the declarations of today say: a sale without charges of its own. */
+  /** What a declaration means that says nothing of it. */
   public static final Income SALE = new Income(Kind.SALE, 0, false);
 
-  /** Where the money comes from. */
-  public enum Kind {
-    SALE,
-    /** Subsidy, patronage, or any other agreement of funding: it is no turnover. */
-    FUNDING
+  public static Income of(@Nullable Kind kind, @Nullable Money charges, boolean minimumBenefit) {
+    return new Income(
+        kind == null ? Kind.SALE : kind, charges == null ? 0 : charges.cents(), minimumBenefit);
   }
 
-  public Income {
-    if (charges < 0) {
-      throw new IllegalArgumentException("charges are not negative");
-    }
+  boolean funding() {
+    return kind == Kind.FUNDING;
   }
 }
