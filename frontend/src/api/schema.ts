@@ -575,6 +575,20 @@ export interface components {
             /** @description absent means 14 */
             offerValidDays?: number;
         };
+        /** @description What the price is and what the job spends of it; absent means a sale that buys nothing */
+        Income: {
+            /**
+             * @description `funding` is a subsidy, patronage or other agreement that asks no service in return: it is outside the scope of VAT, and
+             *     the contribution has its own rate. What a client pays for a service is a sale, whatever its name. A grant beside a sale
+             *     is a declaration of its own.
+             * @enum {string}
+             */
+            kind?: "sale" | "funding";
+            /** @description what is bought for this job alone; taken out of the price before any pay */
+            charges?: components["schemas"]["Money"];
+            /** @description holds a minimum social benefit, which some scales of contribution spare */
+            minimumBenefit?: boolean;
+        };
         /** @description What a member states once about a job; every part may be missing while it is a draft */
         Content: {
             country?: components["schemas"]["Country"];
@@ -584,6 +598,7 @@ export interface components {
             /** @description without VAT */
             price?: components["schemas"]["Money"];
             wishes?: components["schemas"]["Wishes"];
+            income?: components["schemas"]["Income"];
         };
         /**
          * @example {
