@@ -15,7 +15,9 @@ import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.TestData;
+import coop.panoplie.packs.Words;
 import coop.panoplie.packs.explain.Explainer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +120,36 @@ class FrenchStatusTest {
                   assertTrue(
                       TestData.FRANCE.texts().containsKey("input." + input.name()), input.name()));
     }
+  }
+
+  /** A job of an entrepreneur-salarié is done within a contract that goes on (CT L7331-2). */
+  @Test
+  void thePaperOfACesaSpeaksOfNoTermTrialOrEndOfContract() {
+    Content content = content(Status.CESA, Nature.SERVICE);
+    Breakdown money = breakdown(Status.CESA, Nature.SERVICE);
+    StringBuilder all = new StringBuilder();
+    FrenchJobs.FRANCE
+        .contractMentions(content, FrenchJobs.member(null), money)
+        .forEach(mention -> all.append(mention.text().fr()).append('\n'));
+    String text = all.toString();
+    for (String foreign : List.of("terme précis", "faute grave", "certificat de travail", "{")) {
+      assertFalse(text.contains(foreign), text);
+    }
+    assertTrue(text.contains("La mission va du 07/12/2026 au 10/12/2026"), text);
+    assertTrue(text.contains("n'ouvre pas de période d'essai"), text);
+    assertTrue(
+        text.contains(
+            "La contribution de la mission aux services de la coopérative est de "
+                + Words.money(money.totals().contribution()).fr()),
+        text);
+    assertTrue(
+        FrenchJobs.FRANCE
+            .contractMentions(
+                content(Status.EMPLOYEE, Nature.SERVICE),
+                FrenchJobs.member(null),
+                breakdown(Status.EMPLOYEE, Nature.SERVICE))
+            .stream()
+            .anyMatch(mention -> mention.text().fr().contains("terme précis")));
   }
 
   private static Content content(@Nullable Status status, Nature nature) {
