@@ -771,6 +771,8 @@ export interface components {
             }[];
             /** @description what later jobs of the same member add up with this one */
             carries: components["schemas"]["Carry"][];
+            /** @description of a simulation alone: what would stop a submission although the money can be computed, such as pay under the minimum */
+            warnings?: components["schemas"]["Refusal"][];
         };
         /** @description What became of one line when the pay was computed again; the line itself stays */
         Correction: {
