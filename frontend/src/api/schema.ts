@@ -524,6 +524,8 @@ export interface components {
             amateurDays?: number;
             /** @description France: the rate of tax at source sent by the tax office */
             taxRate?: components["schemas"]["Decimal"];
+            /** @description France: tax residence outside France: neither CSG nor CRDS, another health rate */
+            taxedAbroad?: boolean;
         };
         Client: {
             /** @enum {string} */

@@ -121,6 +121,7 @@ final class Requests {
         out.append(",\"amateurDays\":").append(random.nextInt(32));
       }
       if (one(2)) {
+        out.append(",\"taxedAbroad\":").append(one(2));
         out.append(",\"taxRate\":\"").append(random.nextInt(300) / 10).append(".5\"");
       }
       out.append('}');

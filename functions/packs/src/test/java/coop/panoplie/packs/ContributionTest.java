@@ -29,7 +29,6 @@ import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.declaration.Content;
-import coop.panoplie.kernel.declaration.Income.Kind;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.explain.Explainer;
 import coop.panoplie.packs.pay.Income;
@@ -104,7 +103,7 @@ class ContributionTest {
 
   @Test
   void whatAPriceCannotBearWaitsForTheNextJobOfTheMonth() {
-    Income nearly = new Income(Kind.SALE, 177_000, false);
+    Income nearly = new Income(false, 177_000, false);
     Breakdown first = french(COOPANAME, "1800", nearly);
     assertEquals(Money.eur("-25.95"), line(first, "cooperative.monthly").amount());
     assertEquals(Money.eur("0.00"), first.totals().net());
@@ -115,17 +114,16 @@ class ContributionTest {
 
   @Test
   void holdersOfAMinimumBenefitPayNoFixedAmount() {
-    Breakdown breakdown = french(COOPANAME, "1800", new Income(Kind.SALE, 40_000, true));
+    Breakdown breakdown = french(COOPANAME, "1800", new Income(false, 40_000, true));
     assertEquals(Money.eur("189.00"), kept(breakdown));
     // elsewhere no such exemption was voted, and there is nothing to exempt from
     assertEquals(
-        Money.eur("153.00"), kept(french(SMART_FRANCE, "1800", new Income(Kind.SALE, 0, true))));
+        Money.eur("153.00"), kept(french(SMART_FRANCE, "1800", new Income(false, 0, true))));
   }
 
   @Test
   void chargesAboveThePriceAreRefused() {
-    assertEquals(
-        "charges.tooHigh", refusal(COOPANAME, "1800", new Income(Kind.SALE, 180_001, false)));
+    assertEquals("charges.tooHigh", refusal(COOPANAME, "1800", new Income(false, 180_001, false)));
   }
 
   @Test
@@ -228,7 +226,7 @@ class ContributionTest {
   /** Every line of a contribution is named and explained in three languages. */
   @Test
   void everyLineIsExplained() {
-    Income funded = new Income(Kind.FUNDING, 10_000, false);
+    Income funded = new Income(true, 10_000, false);
     for (Breakdown breakdown :
         List.of(
             belgian("1250", funded),

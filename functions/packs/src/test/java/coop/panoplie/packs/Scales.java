@@ -32,8 +32,8 @@ final class Scales {
   static final CountryPack ASTROLABE =
       France.of(Variants.of("france", "/contribution/astrolabe.json"));
 
-  static final Income CHARGED = new Income(Kind.SALE, 40_000, false);
-  static final Income FUNDED = new Income(Kind.FUNDING, 0, false);
+  static final Income CHARGED = new Income(false, 40_000, false);
+  static final Income FUNDED = new Income(true, 0, false);
 
   private Scales() {}
 
@@ -86,7 +86,9 @@ final class Scales {
             content.price(),
             content.wishes(),
             new coop.panoplie.kernel.declaration.Income(
-                income.kind(), Money.ofCents(income.charges()), income.minimumBenefit()));
+                income.funding() ? Kind.FUNDING : null,
+                Money.ofCents(income.charges()),
+                income.minimumBenefit()));
     return Asked.of(stated, soFar);
   }
 

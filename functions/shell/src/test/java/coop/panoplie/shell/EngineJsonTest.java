@@ -129,7 +129,7 @@ class EngineJsonTest {
         null,
         new Household(
             Household.Scale.I, 2, 1, true, false, false, 1, 0, Household.Partner.SMALL_INCOME),
-        new Standing(true, 300, 4, Percent.of("7.5")));
+        new Standing(true, 300, 4, Percent.of("7.5"), true));
   }
 
   private static String read(Class<?> pack, String file) {

@@ -7,7 +7,6 @@ import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Household;
-import coop.panoplie.kernel.declaration.Income.Kind;
 import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.kernel.declaration.Profile;
@@ -58,7 +57,7 @@ final class RequestReader {
 
   private static Income income(Map<?, ?> income) {
     return Income.of(
-        Constants.find(Kind.values(), string(income, "kind")),
+        "funding".equals(string(income, "kind")),
         money(part(income, "charges")),
         flag(income, "minimumBenefit"));
   }
@@ -129,7 +128,8 @@ final class RequestReader {
             standing.get("artsAttestation") instanceof Boolean known ? known : null,
             whole(standing, "studentHours"),
             whole(standing, "amateurDays"),
-            rate == null ? null : Percent.of(rate));
+            rate == null ? null : Percent.of(rate),
+            flag(standing, "taxedAbroad"));
   }
 
   private static @Nullable Long hours(@Nullable String text) {

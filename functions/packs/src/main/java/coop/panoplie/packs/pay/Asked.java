@@ -6,6 +6,7 @@ import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Income.Kind;
 import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Mission.Status;
@@ -65,7 +66,10 @@ public record Asked(
   private static Income income(coop.panoplie.kernel.declaration.@Nullable Income stated) {
     return stated == null
         ? Income.SALE
-        : Income.of(stated.kind(), stated.charges(), Boolean.TRUE.equals(stated.minimumBenefit()));
+        : Income.of(
+            stated.kind() == Kind.FUNDING,
+            stated.charges(),
+            Boolean.TRUE.equals(stated.minimumBenefit()));
   }
 
   /** The same at another price. */

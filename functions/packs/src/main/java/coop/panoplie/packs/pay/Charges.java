@@ -21,15 +21,14 @@ public final class Charges {
    * @param price in cents, whose budget is negative
    */
   public static Refusal tooHigh(PackData data, Pricing pricing, long price) {
-    long most = pricing.charges() + pricing.budget(price);
     return new Refusal(
         AT,
         "charges.tooHigh",
         data.text("charges.tooHigh"),
-        data.on(data.info().from()).get("entity.contribution.base").source(),
+        null,
         List.of(
             way(data, "charges.higherPrice", "/price/cents", pricing.priceForCost(0)),
-            way(data, "charges.lower", AT + "/cents", Math.max(0, most))));
+            way(data, "charges.lower", AT + "/cents", pricing.charges() + pricing.budget(price))));
   }
 
   private static WayOut way(PackData data, String code, String at, long cents) {

@@ -52,7 +52,7 @@ final class SupplyRefusals {
             law.get("entity.contribution.funding").source(),
             List.of(
                 new WayOut("funding.sale", data.text("funding.sale"), Map.of(FUNDING, "sale")),
-                advice(data, "funding.askAdviser"))));
+                advice(data, "vat.askAdviser"))));
   }
 
   static Decision<Supply> unknown(PackData data, String country) {

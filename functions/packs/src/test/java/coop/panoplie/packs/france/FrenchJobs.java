@@ -110,6 +110,10 @@ final class FrenchJobs {
   }
 
   static Profile member(@Nullable String taxRate) {
+    return standing(new Standing(null, null, null, taxRate == null ? null : Percent.of(taxRate)));
+  }
+
+  static Profile standing(Standing standing) {
     return new Profile(
         "Hugo",
         "Marchetti",
@@ -123,6 +127,6 @@ final class FrenchJobs {
         null,
         Country.FR,
         (Household) null,
-        new Standing(null, null, null, taxRate == null ? null : Percent.of(taxRate)));
+        standing);
   }
 }

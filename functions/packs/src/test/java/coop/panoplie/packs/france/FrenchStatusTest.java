@@ -13,6 +13,8 @@ import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Mission.Status;
+import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.declaration.Standing;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.TestData;
 import coop.panoplie.packs.Words;
@@ -122,6 +124,24 @@ class FrenchStatusTest {
     }
   }
 
+  /** D242-3: a health rate of their own instead of CSG and CRDS (rules-fr, 1.2). */
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      names = {"EMPLOYEE", "EXECUTIVE", "CESA", "PERFORMER", "TECHNICIAN"})
+  void whoIsTaxedAbroadOwesHealthAndNeitherCsgNorCrds(Status status) {
+    Standing abroad = new Standing(null, null, null, null, true);
+    Breakdown money = breakdown(content(status, Nature.SERVICE), FrenchJobs.standing(abroad));
+    Line health = line(money, "employee.healthAbroad");
+    assertEquals("5.5", health.rate().value().stripTrailingZeros().toPlainString());
+    assertEquals(money.totals().gross(), health.base());
+    assertFalse(has(money, "employee.csgDeductible") || has(money, "employee.csgOther"));
+    assertTrue(told(money, "notice.abroad"));
+    assertEquals(Certainty.PROVISIONAL, line(money, "tax.source").certainty());
+    Breakdown home = breakdown(status, Nature.SERVICE);
+    assertTrue(has(home, "employee.csgDeductible") && !has(home, "employee.healthAbroad"));
+  }
+
   /** A job of an entrepreneur-salarié is done within a contract that goes on (CT L7331-2). */
   @Test
   void thePaperOfACesaSpeaksOfNoTermTrialOrEndOfContract() {
@@ -157,10 +177,12 @@ class FrenchStatusTest {
   }
 
   private static Breakdown breakdown(@Nullable Status status, Nature nature) {
+    return breakdown(content(status, nature), FrenchJobs.member(null));
+  }
+
+  private static Breakdown breakdown(Content content, Profile member) {
     Decision.Accepted<Breakdown> yes =
-        assertInstanceOf(
-            Decision.Accepted.class,
-            FrenchJobs.FRANCE.breakdown(content(status, nature), FrenchJobs.member(null)));
+        assertInstanceOf(Decision.Accepted.class, FrenchJobs.FRANCE.breakdown(content, member));
     return yes.value();
   }
 
