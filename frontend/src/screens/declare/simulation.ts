@@ -17,6 +17,8 @@ export class Simulation {
   readonly breakdown = signal<Breakdown | null>(null);
   /** What keeps the law from answering. */
   readonly missing = signal<Refusal[]>([]);
+  /** What would stop a submission although there is money to show; only the house tells. */
+  readonly warnings = signal<Refusal[]>([]);
   /** The figures on screen are of a moment ago. */
   readonly stale = signal(false);
   /** The house cannot be reached; the figures are of the law in this page. */
@@ -95,6 +97,7 @@ export class Simulation {
     const found = 'breakdown' in answer;
     this.breakdown.value = found ? answer.breakdown : null;
     this.missing.value = found ? [] : answer.refusals;
+    this.warnings.value = (found && answer.breakdown.warnings) || [];
     this.stale.value = false;
     this.differed.value = null;
   }

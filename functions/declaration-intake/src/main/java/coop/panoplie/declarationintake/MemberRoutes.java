@@ -78,7 +78,12 @@ final class MemberRoutes {
     Owner owner = profiles.owner(request.principal());
     Breakdown money =
         Answered.allowed(decide.simulate(owner, content, earlier.of(owner, content), asked.aim()));
-    return Response.ok(decide.explained(money, money, content.country()));
+    Object explained = decide.explained(money, money, content.country());
+    // a wished net looks for another price than the one that would be judged
+    return Response.ok(
+        asked.aim() != null
+            ? explained
+            : Warnings.beside(explained, decide.warnings(owner, content, surroundings.now())));
   }
 
   private Response start(Request request, Step step) {

@@ -46,21 +46,25 @@ public final class France extends CountryPack {
     Engagement engagement = Engagement.of(facts);
     Standing standing = member.standing();
     Percent taxRate = standing == null ? null : standing.taxRate();
+    boolean abroad = standing != null && Boolean.TRUE.equals(standing.taxedAbroad());
     boolean shortContract =
         engagement.scheme() != Scheme.CESA
             && FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to());
     return new FrenchPayroll(
-        new ContractMonths(law(engagement.scheme()), facts, engagement.executive()),
+        new ContractMonths(law(engagement.scheme()), facts, engagement.executive(), abroad),
         shortContract,
         taxRate,
-        notices(facts, engagement, taxRate != null, shortContract),
+        notices(facts, engagement, taxRate != null, abroad, shortContract),
         data().text("notice.netSocial"));
   }
 
   private List<Notice> notices(
-      Facts facts, Engagement engagement, boolean ownRate, boolean shortContract) {
+      Facts facts, Engagement engagement, boolean ownRate, boolean abroad, boolean shortContract) {
     List<Notice> notices = new ArrayList<>();
     notices.add(notice(ownRate ? "notice.ownRate" : "notice.neutralRate"));
+    if (abroad) {
+      notices.add(notice("notice.abroad"));
+    }
     if (shortContract && !ownRate) {
       notices.add(notice("notice.shortContract"));
     }

@@ -38,7 +38,7 @@ public final class BreakdownMaker {
     long left = budget - slip.gross() - slip.employer();
     long rate = supply.vat().rate().factor();
     long vat = Exact.centsOf(Exact.ofCents(price), rate);
-    line(Entry.plain(house.price, price));
+    line(Entry.plain(contribution.funding() ? house.funding : house.price, price));
     line(Entry.percent(house.vat(supply.figure()), Exact.ofCents(price), rate, vat));
     lines(contribution.entries(price));
     if (left != 0) {

@@ -14,7 +14,7 @@ import coop.panoplie.packs.PackData;
  * Where a service is taxed and at what rate (directive 2006/112/EC art. 43 to 45, 54, 59): at the
  * client's for a business, at the seller's for everybody else, where it happens for everybody
  * else's show or lesson. We sell services only: the categories of goods (K, G) and the zero rate
- * (Z) never come out of here.
+ * (Z) never come out of here. Funding that asks no service in return is no supply (art. 2, 73).
  *
  * @param figure the dated rate used, for its source
  */
@@ -25,7 +25,13 @@ public record Supply(Vat vat, Dated figure) {
   public static Decision<Supply> of(PackData data, Facts facts) {
     Law law = data.on(facts.to());
     boolean business = business(facts);
-    return switch (VatArea.zone(data.country().name(), facts.clientCountry())) {
+    VatArea.Zone zone = VatArea.zone(data.country().name(), facts.clientCountry());
+    if (facts.income().funding() && zone != VatArea.Zone.UNKNOWN) {
+      return law.get("entity.contribution.funding").missing()
+          ? SupplyRefusals.funding(data, law)
+          : without(data, law, "O", "vat.funding");
+    }
+    return switch (zone) {
       case HOME -> here(data, law, facts);
       case UNION ->
           business ? without(data, law, "AE", "vat.reverseCharge") : here(data, law, facts);
