@@ -773,6 +773,8 @@ export interface components {
             }[];
             /** @description what later jobs of the same member add up with this one */
             carries: components["schemas"]["Carry"][];
+            /** @description of a simulation alone: what the member's earlier jobs left to be added up with this one */
+            soFar?: components["schemas"]["Carry"][];
             /** @description of a simulation alone: what would stop a submission although the money can be computed, such as pay under the minimum */
             warnings?: components["schemas"]["Refusal"][];
         };

@@ -1,10 +1,8 @@
 package coop.panoplie.declarationintake;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.pack.Pack;
-import coop.panoplie.shell.Json;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,13 +27,5 @@ final class Warnings {
   private static boolean canBeToldNow(Refusal refusal) {
     return !refusal.code().startsWith("missing.")
         && FIELDS.stream().anyMatch(refusal.pointer()::startsWith);
-  }
-
-  /** The answer of a simulation with what would stop it; the answer itself when nothing would. */
-  static Object beside(Object answer, List<Refusal> warnings) {
-    if (!warnings.isEmpty() && answer instanceof ObjectNode tree) {
-      tree.set("warnings", Json.mapper().valueToTree(warnings));
-    }
-    return answer;
   }
 }
