@@ -561,6 +561,8 @@ export interface components {
             days?: number;
             /** @description hours in all */
             hours?: components["schemas"]["Decimal"];
+            /** @description France: how many of them are overtime, those beyond the 35 of a week */
+            overtime?: components["schemas"]["Decimal"];
             place?: {
                 city?: string;
                 country?: string;

@@ -30,6 +30,7 @@ export const FIELDS = {
   '/work/to': 'date',
   '/work/days': 'int',
   '/work/hours': 'decimal',
+  '/work/overtime': 'decimal',
   '/work/place/city': 'text',
   '/work/place/country': 'choice',
   '/price/cents': 'cents',

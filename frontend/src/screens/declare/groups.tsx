@@ -2,6 +2,7 @@ import { OWN_NAMES } from '../../app/names.ts';
 import { t } from '../../i18n/index.ts';
 import { Choice, DateField, TextField } from '../../parts/fields.tsx';
 import type { Form } from '../../parts/form.ts';
+import { OvertimeField } from './overtime.tsx';
 import { StatusField } from './status.tsx';
 
 /** The four groups of a declaration, in the order a person thinks of them. */
@@ -127,6 +128,7 @@ export function WorkGroup({ form }: { form: Form }) {
       <DateField form={form} at="/work/to" label={t('work.to')} class="half" />
       <TextField form={form} at="/work/days" mode="numeric" label={t('work.days')} class="half" />
       <TextField form={form} at="/work/hours" mode="decimal" label={t('work.hours')} class="half" />
+      <OvertimeField form={form} />
       <TextField form={form} at="/work/place/city" label={t('work.city')} class="md-half" />
       <Choice
         form={form}

@@ -81,6 +81,11 @@ final class Requests {
       out.append(",\"to\":\"").append(from.plusDays(one(40) ? -1 : span)).append('"');
       out.append(",\"days\":").append(one(40) ? 0 : days);
       out.append(",\"hours\":\"").append(hours(days)).append('"');
+      if (country.equals("FR") ? one(5) : one(40)) {
+        out.append(",\"overtime\":\"")
+            .append(random.nextInt(24) / 2)
+            .append(one(2) ? ".5\"" : "\"");
+      }
       out.append(",\"place\":{\"country\":\"").append(any(COUNTRIES)).append("\"}}");
     }
     if (!one(50)) {

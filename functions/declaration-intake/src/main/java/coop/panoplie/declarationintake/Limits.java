@@ -132,16 +132,20 @@ final class Limits {
       date("/work/from", work.from());
       date("/work/to", work.to());
       range("/work/days", work.days(), -MOST_DAYS, MOST_DAYS);
-      BigDecimal hours = work.hours();
-      // a huge exponent would fill the memory once written out
-      if (hours != null && (hours.precision() > 9 || hours.scale() > 4 || hours.scale() < 0)) {
-        number("/work/hours");
-      }
+      hours("/work/hours", work.hours());
+      hours("/work/overtime", work.overtime());
       Work.Place place = work.place();
       if (place != null) {
         text("/work/place/city", place.city(), 100);
         text("/work/place/country", place.country(), 2);
       }
+    }
+  }
+
+  /** A huge exponent would fill the memory once written out. */
+  private void hours(String pointer, @Nullable BigDecimal hours) {
+    if (hours != null && (hours.precision() > 9 || hours.scale() > 4 || hours.scale() < 0)) {
+      number(pointer);
     }
   }
 

@@ -97,6 +97,7 @@ class SearchPropertiesTest {
         home,
         null,
         SoFar.NOTHING,
-        Income.SALE);
+        Income.SALE,
+        0);
   }
 }

@@ -105,7 +105,14 @@ class EngineJsonTest {
             null),
         new Mission("Dire \"oui\"\nà tout", null, nature, null, status),
         new Work(
-            to.minusDays(13), to, 3, new BigDecimal("22.80"), new Work.Place("X", country.name())),
+            to.minusDays(13),
+            to,
+            3,
+            new BigDecimal("22.80"),
+            new Work.Place("X", country.name()),
+            country == Country.FR && status == Mission.Status.EXECUTIVE
+                ? new BigDecimal("2.5")
+                : null),
         Money.eur("1850.37"),
         null,
         new Income(

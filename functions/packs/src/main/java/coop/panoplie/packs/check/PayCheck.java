@@ -14,6 +14,7 @@ import coop.panoplie.packs.pay.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The pay a price allows must reach the minimum of its day; if not, by how much and how else. */
 final class PayCheck {
@@ -64,7 +65,7 @@ final class PayCheck {
         Search.largest(
             facts.days() - 1L, 0, d -> lacking(facts.lasting((int) d, daily * d), member));
     if (days > 0) {
-      ways.add(fewerDays(days, daily * days));
+      ways.add(fewerDays(facts, days, facts.lasting((int) days, daily * days)));
     }
     fewerHours(facts, member, ways);
     return ways;
@@ -78,13 +79,23 @@ final class PayCheck {
         Map.of("/price/cents", Long.toString(cents)));
   }
 
-  private WayOut fewerDays(long days, long hours) {
+  private WayOut fewerDays(Facts facts, long days, Facts shorter) {
     return new WayOut(
         "pay.fewerDays",
         data.text("pay.fewerDays")
             .with("days", Long.toString(days))
-            .with("hours", Words.number(hours)),
-        Map.of("/work/days", Long.toString(days), "/work/hours", Exact.write(hours)));
+            .with("hours", Words.number(shorter.hours())),
+        hours(facts, shorter, Map.of("/work/days", Long.toString(days))));
+  }
+
+  /** Fewer hours take overtime away first. */
+  private static Map<String, String> hours(Facts facts, Facts shorter, Map<String, String> change) {
+    Map<String, String> all = new TreeMap<>(change);
+    all.put("/work/hours", Exact.write(shorter.hours()));
+    if (facts.overtime() > 0) {
+      all.put("/work/overtime", Exact.write(shorter.overtime()));
+    }
+    return all;
   }
 
   private void fewerHours(Facts facts, Profile member, List<WayOut> ways) {
@@ -99,7 +110,7 @@ final class PayCheck {
           new WayOut(
               "pay.fewerHours",
               data.text("pay.fewerHours").with("hours", Words.number(hours)),
-              Map.of("/work/hours", Exact.write(hours))));
+              hours(facts, facts.lasting(facts.days(), hours), Map.of())));
     }
   }
 

@@ -52,7 +52,8 @@ final class RequestReader {
         string(part(work, "place"), "country"),
         Constants.find(Status.values(), string(mission, "status")),
         soFar(),
-        income(part(content, "income")));
+        income(part(content, "income")),
+        hours(string(work, "overtime")));
   }
 
   private static Income income(Map<?, ?> income) {

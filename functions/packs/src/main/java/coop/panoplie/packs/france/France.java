@@ -2,6 +2,7 @@ package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Standing;
@@ -51,6 +52,7 @@ public final class France extends CountryPack {
         engagement.scheme() != Scheme.CESA
             && FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to());
     return new FrenchPayroll(
+        facts,
         new ContractMonths(law(engagement.scheme()), facts, engagement.executive(), abroad),
         shortContract,
         taxRate,
@@ -88,6 +90,11 @@ public final class France extends CountryPack {
       case PERFORMER -> performers;
       case TECHNICIAN -> technicians;
     };
+  }
+
+  @Override
+  public List<Refusal> refused(Facts facts, Profile member) {
+    return OvertimeRefusal.of(data(), facts, Engagement.of(facts).scheme());
   }
 
   @Override

@@ -34,7 +34,8 @@ final class FrenchClauses {
             .with("client", client == null ? "" : client));
     clauses.put(
         "reward",
-        data.text("contract.reward." + kind)
+        data.text("contract.reward." + (has(breakdown, "pay.overtime") ? "overtime" : kind))
+            .with("overtime", amount(breakdown, "pay.overtime"))
             .with("base", amount(breakdown, kind.equals("cesa") ? "pay.variable" : "pay.base"))
             .with("precarity", amount(breakdown, "pay.precarity"))
             .with("leave", amount(breakdown, "pay.leave"))

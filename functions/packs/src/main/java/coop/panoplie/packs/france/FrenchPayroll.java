@@ -2,6 +2,7 @@ package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.money.Exact;
@@ -10,6 +11,7 @@ import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.Words;
 import coop.panoplie.packs.pay.BreakdownMaker;
 import coop.panoplie.packs.pay.Entry;
+import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Search;
@@ -27,6 +29,10 @@ import java.util.function.LongUnaryOperator;
  */
 final class FrenchPayroll implements Payroll {
 
+  /** What overtime of the year's jobs was free of income tax. */
+  private static final String UNTAXED = "overtime.untaxed";
+
+  private final Facts facts;
   private final ContractMonths months;
   private final Indemnities indemnities;
   private final boolean shortContract;
@@ -35,11 +41,13 @@ final class FrenchPayroll implements Payroll {
   private final Text netSocial;
 
   FrenchPayroll(
+      Facts facts,
       ContractMonths months,
       boolean shortContract,
       @Nullable Percent taxRate,
       List<Notice> notices,
       Text netSocial) {
+    this.facts = facts;
     this.months = months;
     this.indemnities = months.laws[months.laws.length - 1].indemnities;
     this.shortContract = shortContract;
@@ -128,7 +136,9 @@ final class FrenchPayroll implements Payroll {
     List<Entry> entries = new ArrayList<>(BreakdownMaker.USUAL_LINES);
     entries.addAll(Sheet.together(employer));
     Sheet agreed = Sheet.kept();
-    indemnities.write(pay, agreed);
+    long overtime = overtime(pay);
+    indemnities.write(pay, overtime, agreed);
+    law().overtime.write(overtime, facts.overtime(), facts.hours(), agreed);
     entries.addAll(agreed.entries());
     entries.addAll(Sheet.together(employee));
     entries.addAll(Sheet.together(tax));
@@ -141,7 +151,36 @@ final class FrenchPayroll implements Payroll {
         withheld,
         gross - own - withheld,
         said(gross - own),
-        CesaCarry.left(months, paid));
+        carries(paid));
+  }
+
+  private List<Carry> carries(long[] paid) {
+    List<Carry> carries = CesaCarry.left(months, paid);
+    long untaxed = untaxed(paid);
+    if (untaxed > 0) {
+      carries.add(new Carry(UNTAXED, year(), Money.ofCents(Exact.toCents(untaxed))));
+    }
+    return carries;
+  }
+
+  /** Overtime is of one month: other jobs with it are refused. */
+  private FrenchLaw law() {
+    return months.laws[0];
+  }
+
+  private long overtime(long pay) {
+    return law().overtime.of(pay, facts.overtime(), facts.hours());
+  }
+
+  private long untaxed(long[] paid) {
+    long overtime = paid[paid.length - 1];
+    return overtime == 0
+        ? 0
+        : law().overtime.untaxed(overtime, Exact.of(facts.soFar().of(UNTAXED, year())));
+  }
+
+  private String year() {
+    return Integer.toString(facts.to().getYear());
   }
 
   /** The notices and the net social amount, which the payslip must state (CT R3243-1). */
@@ -152,9 +191,13 @@ final class FrenchPayroll implements Payroll {
     return all;
   }
 
-  /** The contract's pay before each month and in all, in millionths; indemnities come last. */
+  /**
+   * The contract's pay before each month and in all, in millionths, indemnities coming with the
+   * last; after them, how much of all is for overtime.
+   */
   private long[] paid(long pay) {
-    long[] paid = new long[months.laws.length + 1];
+    long[] paid = new long[months.laws.length + 2];
+    paid[paid.length - 1] = Exact.ofCents(overtime(pay));
     long[] shares = Months.share(pay, months.portions);
     for (int i = 0; i < shares.length; i++) {
       paid[i + 1] = paid[i] + Exact.ofCents(shares[i]);
@@ -168,6 +211,7 @@ final class FrenchPayroll implements Payroll {
     long minimum = months.yearMinimum(stretch);
     long pay = months.yearPay(stretch, paid);
     stretch.law().employer(stretch.job(), bases, minimum, pay, sheet);
+    stretch.law().overtime.employer(stretch.job(), facts.overtime(), sheet);
     if (stretch.endsYear()) {
       stretch.law().reduction.employer(stretch.job(), minimum, pay, 0, sheet);
     }
@@ -186,7 +230,9 @@ final class FrenchPayroll implements Payroll {
 
   private long employee(Stretch stretch, int upTo, long[] paid, Sheet sheet) {
     Bases bases = months.bases(stretch, upTo, paid);
-    return stretch.law().employee(stretch.job(), bases, Extra.NONE, sheet);
+    long untaxed = untaxed(paid);
+    Extra extra = new Extra(facts.overtime(), paid[paid.length - 1], untaxed);
+    return stretch.law().employee(stretch.job(), bases, extra, sheet) - Exact.toCents(untaxed);
   }
 
   /**

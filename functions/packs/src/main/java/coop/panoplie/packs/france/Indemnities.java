@@ -51,8 +51,9 @@ public final class Indemnities {
     return Exact.times(pay, leave.rate());
   }
 
-  void write(long pay, Sheet sheet) {
-    sheet.amount(base, Entry.NONE, pay);
+  /** Writes what is agreed, then the indemnities; what is paid for overtime has its own line. */
+  void write(long pay, long overtime, Sheet sheet) {
+    sheet.amount(base, Entry.NONE, pay - overtime);
     if (precarity(pay) != 0) {
       sheet.percent(precarity, Exact.ofCents(pay));
     }

@@ -35,7 +35,8 @@ public record Asked(
     @Nullable String placeCountry,
     @Nullable Status status,
     SoFar soFar,
-    Income income) {
+    Income income,
+    @Nullable Long overtime) {
 
   /** Stands for more than two decimals, or no number at all: refused like zero hours. */
   public static final long NO_HOURS = -1;
@@ -60,7 +61,8 @@ public record Asked(
         place == null ? null : place.country(),
         mission == null ? null : mission.status(),
         soFar,
-        income(content.income()));
+        income(content.income()),
+        work == null ? null : hours(work.overtime()));
   }
 
   private static Income income(coop.panoplie.kernel.declaration.@Nullable Income stated) {
@@ -88,7 +90,8 @@ public record Asked(
         placeCountry,
         status,
         soFar,
-        income);
+        income,
+        overtime);
   }
 
   private static @Nullable Long hours(@Nullable BigDecimal hours) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param hours in millionths, two decimals at most
  * @param status how the member is engaged; absent means the pack's usual one
  * @param soFar what earlier jobs left to be added up with this one
+ * @param overtime how many of the hours are overtime, in millionths
  * @param clientCountry ISO code of the client's address, the pack's own when not given
  * @param placeCountry ISO code of where the work is done, the pack's own when not given
  */
@@ -32,13 +33,14 @@ public record Facts(
     String placeCountry,
     @Nullable Status status,
     SoFar soFar,
-    Income income) {
+    Income income,
+    long overtime) {
 
   public boolean severalMonths() {
     return !from.withDayOfMonth(1).equals(to.withDayOfMonth(1));
   }
 
-  /** The same job for fewer days or hours. */
+  /** The same job for fewer days or hours, overtime being what goes first. */
   public Facts lasting(int otherDays, long otherHours) {
     return new Facts(
         country,
@@ -54,7 +56,8 @@ public record Facts(
         placeCountry,
         status,
         soFar,
-        income);
+        income,
+        Math.max(0, overtime - (hours - otherHours)));
   }
 
   /** The same job at another price. */
@@ -73,6 +76,7 @@ public record Facts(
         placeCountry,
         status,
         soFar,
-        income);
+        income,
+        overtime);
   }
 }

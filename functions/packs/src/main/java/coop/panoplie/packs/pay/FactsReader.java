@@ -53,6 +53,12 @@ public final class FactsReader {
         && price.compareTo(data.on(data.info().from()).money("entity.priceMax")) > 0) {
       refuse("/price", "price.absurd");
     }
+    long overtime = asked.overtime() == null ? 0 : asked.overtime();
+    if (overtime < 0 || overtime % HUNDREDTH != 0 || hours != null && overtime > hours) {
+      refuse("/work/overtime", "overtime.wrong");
+    } else if (overtime > 0 && !data.has("overtime.first")) {
+      refuse("/work/overtime", "overtime.other");
+    }
     if (asked.income().charges() < 0) {
       refuse("/income/charges", "charges.negative");
     }
@@ -84,7 +90,8 @@ public final class FactsReader {
             orHome(asked.placeCountry()),
             asked.status(),
             asked.soFar(),
-            asked.income()));
+            asked.income(),
+            overtime));
   }
 
   /** A pack that says it has no others names the statuses it has. */

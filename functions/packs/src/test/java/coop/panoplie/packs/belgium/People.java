@@ -81,7 +81,8 @@ final class People {
         "BE",
         status,
         soFar,
-        Income.SALE);
+        Income.SALE,
+        0);
   }
 
   static Slip slip(Facts facts, Profile member, long pay) {

@@ -56,7 +56,8 @@ final class FrenchJobs {
         "FR",
         status,
         SoFar.NOTHING,
-        Income.SALE);
+        Income.SALE,
+        0);
   }
 
   /** Two days of a CESA after other jobs. */
@@ -76,7 +77,8 @@ final class FrenchJobs {
         plain.placeCountry(),
         plain.status(),
         new SoFar(carries),
-        Income.SALE);
+        Income.SALE,
+        0);
   }
 
   /** A job as it is declared. */

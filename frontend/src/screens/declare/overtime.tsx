@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import { TextField } from '../../parts/fields.tsx';
+import type { Form } from '../../parts/form.ts';
+
+/** Overtime is for the employees of the French entity; for all others it is neither asked nor kept. */
+export function OvertimeField({ form }: { form: Form }) {
+  const { '/country': country, '/mission/status': status, '/mission/nature': nature } = form.values.value;
+  const employed = status === 'employee' || status === 'executive' || (!status && nature !== 'performance');
+  const asked = country === 'FR' && employed;
+  const kept = form.values.value['/work/overtime'];
+  useEffect(() => {
+    if (kept && !asked) form.set('/work/overtime', '');
+  }, [kept, asked]);
+  return asked ? (
+    <TextField
+      form={form}
+      at="/work/overtime"
+      mode="decimal"
+      label={t('work.overtime')}
+      hint={t('work.overtime.hint')}
+      optional
+    />
+  ) : null;
+}
