@@ -3,8 +3,8 @@ import {
   choose,
   expectAccessible,
   fill,
+  haveProfile,
   openGroup,
-  saveProfile,
   signIn,
   typeDeclaration,
   watchForTrouble,
@@ -12,7 +12,7 @@ import {
 
 test('a grant is offered without VAT, and what a job buys comes off its pay', async ({ page, browser }) => {
   await signIn(page, /Léa/);
-  await saveProfile(page);
+  await haveProfile(page);
   await page.goto('/declare');
   await typeDeclaration(page, `Résidence ${Date.now() % 100000}`);
   const net = page.locator('[data-net]');
@@ -63,7 +63,7 @@ test('a grant is offered without VAT, and what a job buys comes off its pay', as
 
 test('a price under the minimum pay is told while it is typed, with its ways out', async ({ page }) => {
   await signIn(page, /Léa/);
-  await saveProfile(page);
+  await haveProfile(page);
   await page.goto('/declare');
   await typeDeclaration(page, `Sous le minimum ${Date.now() % 100000}`);
   await openGroup(page, 'Le prix et vos souhaits');
@@ -74,4 +74,32 @@ test('a price under the minimum pay is told while it is typed, with its ways out
   await slip.getByRole('button', { name: /^Demander/ }).click();
   await expect(slip.getByText(/le minimum légal/)).toHaveCount(0);
   await expect(page.locator('[data-net]')).toHaveText(/\d+,\d\d\s€/);
+});
+
+test('a French employee says which hours are overtime', async ({ page }) => {
+  await signIn(page, /Léa/);
+  await haveProfile(page);
+  await page.goto('/declare');
+  await typeDeclaration(page, `Heures sup ${Date.now() % 100000}`);
+  const net = page.locator('[data-net]');
+  await expect(net).toHaveText(/\d+,\d\d\s€/);
+  const overtime = page.getByRole('textbox', { name: /Dont heures supplémentaires/ });
+  await openGroup(page, 'Quand et où');
+  await expect(overtime).toHaveCount(0);
+  await choose(page, 'Entité qui vous engage', 'France');
+  await openGroup(page, 'La mission');
+  await choose(page, 'Comment vous êtes engagé·e', 'Salarié·e non cadre');
+  await openGroup(page, 'Quand et où');
+  await expect(net).toHaveText(/\d+,\d\d\s€/);
+  const plain = (await net.textContent()) ?? '';
+  await overtime.fill('4');
+  await expect(page.getByRole('button', { name: /^Heures supplémentaires/ })).toBeVisible();
+  await expect(net).not.toHaveText(plain);
+  await expectAccessible(page);
+  // Neither asked nor kept where the law of that engagement counts none.
+  await openGroup(page, 'La mission');
+  await choose(page, 'Comment vous êtes engagé·e', 'Technicien·ne');
+  await expect(page.getByRole('button', { name: /^Heures supplémentaires/ })).toHaveCount(0);
+  await openGroup(page, 'Quand et où');
+  await expect(overtime).toHaveCount(0);
 });
