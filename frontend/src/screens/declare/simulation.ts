@@ -43,7 +43,8 @@ export class Simulation {
     const here = this.here({ content });
     if (here) this.show(here);
     else void this.prepare(content);
-    const rest = here ? REST_TO_CHECK : REST;
+    // Until the house has told of earlier jobs, what is computed here may not be what it finds.
+    const rest = here && this.left.country === content.country ? REST_TO_CHECK : REST;
     this.timer = setTimeout(() => this.ask(content), at_once && !here ? 0 : rest);
   }
 
