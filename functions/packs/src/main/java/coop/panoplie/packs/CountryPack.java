@@ -176,7 +176,7 @@ public abstract class CountryPack implements Pack, CountryRules {
   /** What the cooperative's minimum still asks of a year whose jobs are all computed. */
   public final List<Line> contributionBalance(int year, SoFar soFar) {
     LocalDate last = LocalDate.of(year, 12, 31);
-    return YearBalance.of(data.info(), houses.on(last), last, soFar);
+    return YearBalance.of(houses.on(last), last, soFar);
   }
 
   /** Says what is not one to one between a wished net and the price found for it. */

@@ -89,20 +89,21 @@ public final class EmployerCharges {
    *
    * @param gross in cents
    * @param base what contributions are counted on, in millionths
+   * @return the basic contribution, in cents
    */
-  void write(Sheet sheet, long gross, long base, Sums sums) {
-    if (basic != null && capped != null) {
-      basic(sheet, basic, capped, base, sums);
-    }
+  long write(Sheet sheet, long gross, long base, Sums sums) {
+    long charged =
+        basic == null || capped == null ? 0 : basic(sheet, basic, capped, base, sums);
     for (int i = 0; i < rates.length; i++) {
       sheet.percent(rules.get(i), base, rates[i]);
     }
     if (departure != null) {
       sheet.percent(departure, Exact.ofCents(gross), departureRate);
     }
+    return charged;
   }
 
-  private void basic(Sheet sheet, Rule usual, Rule limited, long base, Sums sums) {
+  private long basic(Sheet sheet, Rule usual, Rule limited, long base, Sums sums) {
     long before = Exact.ofCents(sums.basicBase);
     sums.basicBase += Exact.toCents(base);
     boolean within = most == 0 || before + base <= most;
@@ -116,5 +117,6 @@ public final class EmployerCharges {
     if (rounding != null && !sums.monthly() && counted > 0) {
       rounding.write(sheet, before, counted, charged);
     }
+    return charged;
   }
 }

@@ -2,7 +2,6 @@ package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.time.WorkingDays;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Portion;
 import coop.panoplie.packs.pay.Sheet;
 
@@ -19,16 +18,14 @@ final class QuarterWork {
   private long weekdays;
 
   /**
-   * @param employer the month's lines, where the basic contribution stands
+   * @param charged the month's basic contribution, in cents
    */
-  void add(Portion portion, long gross, Sheet employer) {
+  void add(Portion portion, long gross, long charged) {
     wages += gross;
     days += portion.days();
     hours += portion.hours();
     weekdays += weekdays(portion);
-    for (Entry entry : employer.entries()) {
-      basic += entry.rule().id().equals("employer.basic") ? entry.cents() : 0;
-    }
+    basic += charged;
   }
 
   /** Writes the reduction of the quarter and begins the next. */

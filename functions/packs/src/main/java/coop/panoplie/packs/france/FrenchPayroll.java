@@ -8,8 +8,6 @@ import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.Words;
-import coop.panoplie.packs.pay.BreakdownMaker;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Search;
@@ -26,6 +24,9 @@ import java.util.function.LongUnaryOperator;
  * of them gives; each month is a payment with its own tax at source.
  */
 final class FrenchPayroll implements Payroll {
+
+  /** As many as a usual slip has, so that the list need not grow. */
+  private static final int USUAL_LINES = 32;
 
   private final ContractMonths months;
   private final Indemnities indemnities;
@@ -63,7 +64,7 @@ final class FrenchPayroll implements Payroll {
     long[] paid = paid(pay);
     Sheet sheet = Sheet.summed();
     long taxable = employee(months.laws.length - 1, paid, sheet);
-    long tax = taxes(paid, taxable, null);
+    long tax = taxes(paid, taxable, Sheet.summed());
     return pay + indemnities.on(pay) - sheet.sum(Group.EMPLOYEE) - tax;
   }
 
@@ -111,31 +112,28 @@ final class FrenchPayroll implements Payroll {
   @Override
   public Slip slip(long pay) {
     long[] paid = paid(pay);
-    List<Sheet> employer = new ArrayList<>();
-    List<Sheet> employee = new ArrayList<>();
-    List<Sheet> tax = new ArrayList<>();
+    Sheet sheet = Sheet.kept(USUAL_LINES);
+    for (Stretch stretch : months.stretches) {
+      int start = sheet.size();
+      employer(stretch, paid, sheet);
+      sheet.fold(0, start);
+    }
+    indemnities.write(pay, sheet);
     long gross = pay + indemnities.on(pay);
     long taxable = gross;
+    int first = sheet.size();
     for (Stretch stretch : months.stretches) {
-      employer.add(Sheet.kept());
-      employer(stretch, paid, employer.getLast());
-      employee.add(Sheet.kept());
-      taxable += employee(stretch, stretch.last(), paid, employee.getLast());
+      int start = sheet.size();
+      taxable += employee(stretch, stretch.last(), paid, sheet);
+      sheet.fold(first, start);
     }
-    long own = sum(employee, Group.EMPLOYEE);
+    long own = sheet.sum(Group.EMPLOYEE);
     taxable -= own;
-    long withheld = taxes(paid, taxable, tax);
-    List<Entry> entries = new ArrayList<>(BreakdownMaker.USUAL_LINES);
-    entries.addAll(Sheet.together(employer));
-    Sheet agreed = Sheet.kept();
-    indemnities.write(pay, agreed);
-    entries.addAll(agreed.entries());
-    entries.addAll(Sheet.together(employee));
-    entries.addAll(Sheet.together(tax));
+    long withheld = taxes(paid, taxable, sheet);
     return new Slip(
-        entries,
+        sheet.entries(),
         gross,
-        sum(employer, Group.EMPLOYER),
+        sheet.sum(Group.EMPLOYER),
         own,
         taxable,
         withheld,
@@ -190,31 +188,21 @@ final class FrenchPayroll implements Payroll {
   }
 
   /**
-   * The tax of each month's payment.
+   * Writes the tax of each month's payment and says what it is in all.
    *
    * @param taxable of all months, in cents
-   * @param kept where the lines go, one sheet a month; absent when only the sum is wanted
    */
-  private long taxes(long[] paid, long taxable, @Nullable List<Sheet> kept) {
+  private long taxes(long[] paid, long taxable, Sheet sheet) {
     long before = 0;
     long sum = 0;
+    int first = sheet.size();
     int last = months.laws.length - 1;
     for (int i = 0; i <= last; i++) {
       long soFar = i == last ? taxable : employee(i, paid, Sheet.summed());
-      Sheet sheet = kept == null ? Sheet.summed() : Sheet.kept();
+      int start = sheet.size();
       sum += months.laws[i].tax.write(soFar - before, shortContract, taxRate, sheet);
-      if (kept != null) {
-        kept.add(sheet);
-      }
+      sheet.fold(first, start);
       before = soFar;
-    }
-    return sum;
-  }
-
-  private static long sum(List<Sheet> sheets, Group group) {
-    long sum = 0;
-    for (Sheet sheet : sheets) {
-      sum += sheet.sum(group);
     }
     return sum;
   }

@@ -50,13 +50,12 @@ final class MonthlyDue {
     return due;
   }
 
-  Entry entry(Rule rule, long taken) {
-    return Entry.plain(rule, taken)
-        .with(
-            List.of(
-                Contribution.eur("contributionMonthly", each),
-                new Input("contributionMonths", Input.Unit.NUMBER, Exact.ofWhole(months.size())),
-                Contribution.eur("contributionTaken", each * months.size() - due)));
+  void write(Rule rule, long taken, Sheet sheet) {
+    sheet.shownAmount(rule, Entry.NONE, taken);
+    sheet.because(
+        Contribution.eur("contributionMonthly", each),
+        new Input("contributionMonths", Input.Unit.NUMBER, Exact.ofWhole(months.size())),
+        Contribution.eur("contributionTaken", each * months.size() - due));
   }
 
   /** The earliest month is settled first. */

@@ -5,7 +5,6 @@ import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Rounding;
-import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.packs.LineText;
 import coop.panoplie.packs.Rule;
 
@@ -14,7 +13,11 @@ final class Wording {
 
   private Wording() {}
 
-  static Line of(PackInfo pack, Entry entry, boolean provisional) {
+  static Line of(Entry entry) {
+    return of(entry, entry.rule().certainty());
+  }
+
+  static Line of(Entry entry, Certainty certainty) {
     Rule rule = entry.rule();
     LineText text = rule.text();
     return new Line(
@@ -22,22 +25,15 @@ final class Wording {
         text.group(),
         text.label(),
         rule.ruleId(),
-        pack.version(),
+        rule.packVersion(),
         rule.figure().source(),
         rule.figure().confidence(),
         entry.base() == Entry.NONE ? null : Money.ofCents(Exact.toCents(entry.base())),
         entry.rate() == Entry.NONE ? null : rule.percent(entry.rate()),
-        Money.ofCents(text.takesOff() ? -entry.cents() : entry.cents()),
-        certainty(text, provisional),
+        Money.ofCents(rule.takesOff() ? -entry.cents() : entry.cents()),
+        certainty,
         entry.rounded() ? Rounding.CENT_HALF_UP : null,
         rule.note(),
         entry.inputs());
-  }
-
-  private static Certainty certainty(LineText text, boolean provisional) {
-    if (text.pooled()) {
-      return Certainty.POOLED;
-    }
-    return provisional ? Certainty.PROVISIONAL : Certainty.EXACT;
   }
 }
