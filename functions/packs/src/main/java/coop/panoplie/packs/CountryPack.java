@@ -129,7 +129,8 @@ public abstract class CountryPack implements Pack, CountryRules {
         case Decision.Rejected<Supply> no -> Decision.rejected(no.reasons());
         case Decision.Accepted<Supply> supply -> {
           Payroll payroll = payroll(facts, member);
-          Contribution contribution = new Contribution(houses.on(facts.to()), facts, income);
+          House house = houses.on(facts.to());
+          Contribution contribution = new Contribution(house, facts, income);
           Pricing pricing = new Pricing(contribution, payroll);
           long cents = price(facts, pricing, aim);
           if (pricing.budget(cents) < 0) {
@@ -138,13 +139,13 @@ public abstract class CountryPack implements Pack, CountryRules {
           }
           Slip slip = said(payroll.slip(pricing.payFor(cents)), contribution, cents);
           yield Decision.accepted(
-              new BreakdownMaker(data.info(), houses.on(facts.to()), facts.to())
+              new BreakdownMaker(data.info(), house, facts.to())
                   .make(
                       cents,
                       contribution,
                       aim == null ? slip : aimed(slip, aim, pricing, cents),
                       supply.value(),
-                      payOn(facts.to())));
+                      workingDays.after(facts.to(), house.payDelay)));
         }
       };
     } catch (NotVouched hole) {
@@ -212,10 +213,6 @@ public abstract class CountryPack implements Pack, CountryRules {
     return new Contribution(houses.on(facts.to()), facts, Income.SALE);
   }
 
-  private LocalDate payOn(LocalDate lastDay) {
-    return workingDays.after(lastDay, houses.on(lastDay).payDelay);
-  }
-
   @Override
   public final Text explain(Line line) {
     return explainer.of(line);
@@ -262,7 +259,4 @@ public abstract class CountryPack implements Pack, CountryRules {
   /** Fills what this country's invoice says besides. */
   protected abstract void invoice(Clauses clauses, Law law);
 
-  protected final Notice notice(String code) {
-    return new Notice(code, data.text(code));
-  }
 }

@@ -3,6 +3,7 @@ package coop.panoplie.packs;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.PackInfo;
@@ -46,7 +47,7 @@ public final class PackData {
     this.lines = lines;
     this.texts = texts;
     this.mentions = mentions;
-    this.periods = new Periods<>(starts(), this::vouchesFor, this::inForce);
+    this.periods = new Periods<>(info, starts(), this::inForce);
   }
 
   /**
@@ -99,7 +100,7 @@ public final class PackData {
 
   /** Something made once for each stretch of days on which no figure changes. */
   public <T> Periods<T> periods(Function<Law, T> make) {
-    return new Periods<>(starts(), this::vouchesFor, start -> make.apply(on(start)));
+    return new Periods<>(info, starts(), start -> make.apply(on(start)));
   }
 
   public LineText line(String id) {
@@ -116,15 +117,14 @@ public final class PackData {
     return known(texts.get(id), id);
   }
 
+  /** A sentence of the pack that a member is told. */
+  public Notice notice(String code) {
+    return new Notice(code, text(code));
+  }
+
   /** The clauses of a kind of document. */
   public List<Mention> mentions(String document) {
     return known(mentions.get(document), document);
-  }
-
-  private void vouchesFor(LocalDate date) {
-    if (!info.covers(date)) {
-      throw new IllegalArgumentException(info.id() + " does not vouch for this day");
-    }
   }
 
   /** The first days of all values, in order. */

@@ -2,8 +2,9 @@ package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Line.Group;
-import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.packs.pay.Entry;
+import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Portion;
@@ -11,7 +12,6 @@ import coop.panoplie.packs.pay.Sheet;
 import coop.panoplie.packs.pay.Slip;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The pay of a contract, each calendar month by the law of its end. */
 final class BelgianPayroll implements Payroll {
@@ -19,28 +19,29 @@ final class BelgianPayroll implements Payroll {
   /** As many as a usual slip has, so that the list need not grow. */
   private static final int USUAL_LINES = 24;
 
+  private final Facts facts;
+  private final Profile member;
   private final List<Portion> portions;
   private final BelgianMonth[] months;
   private final Calendar calendar;
-  private final Supplier<List<Notice>> notices;
-  private final Notice uncapped;
+  private final BelgianNotices notices;
 
   /**
    * @param months one for each portion
-   * @param notices made only when the breakdown is; a list that may grow
-   * @param uncapped said when a work bonus is granted in a year whose maximum is not known
    */
   BelgianPayroll(
+      Facts facts,
+      Profile member,
       List<Portion> portions,
       BelgianMonth[] months,
       Calendar calendar,
-      Supplier<List<Notice>> notices,
-      Notice uncapped) {
+      BelgianNotices notices) {
+    this.facts = facts;
+    this.member = member;
     this.portions = portions;
     this.months = months;
     this.calendar = calendar;
     this.notices = notices;
-    this.uncapped = uncapped;
   }
 
   @Override
@@ -76,7 +77,7 @@ final class BelgianPayroll implements Payroll {
     List<Carry> carries = new ArrayList<>();
     QuarterWork work = new QuarterWork();
     long taxable = 0;
-    boolean bonus = false;
+    boolean uncapped = false;
     for (int i = 0; i < months.length; i++) {
       calendar.enter(i, sums);
       int theirs = sheet.size();
@@ -87,7 +88,7 @@ final class BelgianPayroll implements Payroll {
       long granted = sums.bonus;
       taxable += months[i].employee(own, shares[i], sums);
       own.fold(0, mine);
-      bonus |= sums.bonus != granted && !months[i].law().bonus(months[i].worker()).capped();
+      uncapped |= sums.bonus != granted && !months[i].law().bonus(months[i].worker()).capped();
       calendar.leave(i, sums, carries);
     }
     sheet.shownAmount(months[months.length - 1].law().gross, Entry.NONE, pay);
@@ -103,7 +104,7 @@ final class BelgianPayroll implements Payroll {
         taxable,
         tax,
         pay - contributions - tax,
-        said(bonus),
+        notices.of(facts, member, months, uncapped),
         carries);
   }
 
@@ -116,13 +117,5 @@ final class BelgianPayroll implements Payroll {
         work.close(law.structural, law.weeklyHours, sheet);
       }
     }
-  }
-
-  private List<Notice> said(boolean bonus) {
-    List<Notice> said = notices.get();
-    if (bonus) {
-      said.add(uncapped);
-    }
-    return said;
   }
 }

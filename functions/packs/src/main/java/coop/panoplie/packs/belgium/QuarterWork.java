@@ -9,12 +9,13 @@ import coop.panoplie.packs.pay.Sheet;
 final class QuarterWork {
 
   private static final int WORKING_WEEK = 5;
-  private static final int WEEK = 7;
 
   private long wages;
   private long basic;
   private long days;
   private long hours;
+
+  /** Monday to Friday under contract. */
   private long weekdays;
 
   /**
@@ -24,7 +25,8 @@ final class QuarterWork {
     wages += gross;
     days += portion.days();
     hours += portion.hours();
-    weekdays += weekdays(portion);
+    weekdays +=
+        WorkingDays.weekdays(WorkingDays.weekday(portion.from()), portion.contractDays());
     basic += charged;
   }
 
@@ -46,15 +48,5 @@ final class QuarterWork {
     days = 0;
     hours = 0;
     weekdays = 0;
-  }
-
-  /** Monday to Friday under contract. */
-  private static int weekdays(Portion portion) {
-    int first = WorkingDays.weekday(portion.from());
-    int count = 0;
-    for (int day = 0; day < portion.contractDays(); day++) {
-      count += (first - 1 + day) % WEEK < WORKING_WEEK ? 1 : 0;
-    }
-    return count;
   }
 }

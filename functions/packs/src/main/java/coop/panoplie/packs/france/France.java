@@ -1,7 +1,6 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.breakdown.Breakdown;
-import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Standing;
@@ -18,8 +17,6 @@ import coop.panoplie.packs.identifiers.Nir;
 import coop.panoplie.packs.mention.Clauses;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The rules of France. */
 public final class France extends CountryPack {
@@ -28,6 +25,7 @@ public final class France extends CountryPack {
   private final Periods<FrenchLaw> cesa;
   private final Periods<FrenchLaw> performers;
   private final Periods<FrenchLaw> technicians;
+  private final FrenchNotices notices;
 
   private France(PackData data) {
     super(data, new WorkingDays(FrenchHolidays::on));
@@ -35,6 +33,7 @@ public final class France extends CountryPack {
     cesa = data.periods(law -> new FrenchLaw(law, Scheme.CESA));
     performers = data.periods(law -> new FrenchLaw(law, Scheme.PERFORMER));
     technicians = data.periods(law -> new FrenchLaw(law, Scheme.TECHNICIAN));
+    notices = new FrenchNotices(data);
   }
 
   public static France of(PackData data) {
@@ -51,30 +50,10 @@ public final class France extends CountryPack {
             && FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to());
     return new FrenchPayroll(
         new ContractMonths(law(engagement.scheme()), facts, engagement.executive()),
+        facts,
         shortContract,
         taxRate,
-        notices(facts, engagement, taxRate != null, shortContract),
-        data().text("notice.netSocial"));
-  }
-
-  private List<Notice> notices(
-      Facts facts, Engagement engagement, boolean ownRate, boolean shortContract) {
-    List<Notice> notices = new ArrayList<>();
-    notices.add(notice(ownRate ? "notice.ownRate" : "notice.neutralRate"));
-    if (shortContract && !ownRate) {
-      notices.add(notice("notice.shortContract"));
-    }
-    if (engagement.scheme() != Scheme.CESA) {
-      notices.add(notice("notice.ceiling"));
-    }
-    notices.add(notice("notice.local"));
-    for (String code : engagement.notices()) {
-      notices.add(notice(code));
-    }
-    if (facts.severalMonths()) {
-      notices.add(notice("notice.months"));
-    }
-    return notices;
+        notices);
   }
 
   private Periods<FrenchLaw> law(Scheme scheme) {

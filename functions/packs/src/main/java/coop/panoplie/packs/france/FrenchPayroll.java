@@ -1,13 +1,10 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Line.Group;
-import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
-import coop.panoplie.packs.Words;
+import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Search;
@@ -30,42 +27,44 @@ final class FrenchPayroll implements Payroll {
 
   private final ContractMonths months;
   private final Indemnities indemnities;
+  private final Facts facts;
   private final boolean shortContract;
   private final @Nullable Percent taxRate;
-  private final List<Notice> notices;
-  private final Text netSocial;
+  private final FrenchNotices notices;
 
   FrenchPayroll(
       ContractMonths months,
+      Facts facts,
       boolean shortContract,
       @Nullable Percent taxRate,
-      List<Notice> notices,
-      Text netSocial) {
+      FrenchNotices notices) {
     this.months = months;
+    this.facts = facts;
     this.indemnities = months.laws[months.laws.length - 1].indemnities;
     this.shortContract = shortContract;
     this.taxRate = taxRate;
     this.notices = notices;
-    this.netSocial = netSocial;
   }
 
   @Override
   public long cost(long pay) {
-    long[] paid = paid(pay);
+    long added = indemnities.on(pay);
+    long[] paid = paid(pay, added);
     Sheet sheet = Sheet.summed();
     for (Stretch stretch : months.stretches) {
       employer(stretch, paid, sheet);
     }
-    return pay + indemnities.on(pay) + sheet.sum(Group.EMPLOYER);
+    return pay + added + sheet.sum(Group.EMPLOYER);
   }
 
   @Override
   public long net(long pay) {
-    long[] paid = paid(pay);
+    long added = indemnities.on(pay);
+    long[] paid = paid(pay, added);
     Sheet sheet = Sheet.summed();
     long taxable = employee(months.laws.length - 1, paid, sheet);
     long tax = taxes(paid, taxable, Sheet.summed());
-    return pay + indemnities.on(pay) - sheet.sum(Group.EMPLOYEE) - tax;
+    return pay + added - sheet.sum(Group.EMPLOYEE) - tax;
   }
 
   @Override
@@ -111,7 +110,8 @@ final class FrenchPayroll implements Payroll {
 
   @Override
   public Slip slip(long pay) {
-    long[] paid = paid(pay);
+    long added = indemnities.on(pay);
+    long[] paid = paid(pay, added);
     Sheet sheet = Sheet.kept(USUAL_LINES);
     for (Stretch stretch : months.stretches) {
       int start = sheet.size();
@@ -119,7 +119,7 @@ final class FrenchPayroll implements Payroll {
       sheet.fold(0, start);
     }
     indemnities.write(pay, sheet);
-    long gross = pay + indemnities.on(pay);
+    long gross = pay + added;
     long taxable = gross;
     int first = sheet.size();
     for (Stretch stretch : months.stretches) {
@@ -138,26 +138,22 @@ final class FrenchPayroll implements Payroll {
         taxable,
         withheld,
         gross - own - withheld,
-        said(gross - own),
+        notices.of(facts, months.scheme(), taxRate != null, shortContract, gross - own),
         CesaCarry.left(months, paid));
-  }
-
-  /** The notices and the net social amount, which the payslip must state (CT R3243-1). */
-  private List<Notice> said(long social) {
-    List<Notice> all = new ArrayList<>(notices);
-    String code = "notice.netSocial";
-    all.add(new Notice(code, netSocial.with("amount", Words.money(Money.ofCents(social)))));
-    return all;
   }
 
   /** The contract's pay before each month and in all, in millionths; indemnities come last. */
   private long[] paid(long pay) {
+    return paid(pay, indemnities.on(pay));
+  }
+
+  private long[] paid(long pay, long added) {
     long[] paid = new long[months.laws.length + 1];
     long[] shares = Months.share(pay, months.portions);
     for (int i = 0; i < shares.length; i++) {
       paid[i + 1] = paid[i] + Exact.ofCents(shares[i]);
     }
-    paid[shares.length] += Exact.ofCents(indemnities.on(pay));
+    paid[shares.length] += Exact.ofCents(added);
     return paid;
   }
 

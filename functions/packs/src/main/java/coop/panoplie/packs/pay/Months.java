@@ -71,11 +71,7 @@ public final class Months {
 
   /** Weekdays count a thousand times a weekend day: that one only matters when alone. */
   private static long weight(LocalDate from, LocalDate to) {
-    int weekday = WorkingDays.weekday(from);
-    long weight = 0;
-    for (int day = 0; day <= to.getDayOfMonth() - from.getDayOfMonth(); day++) {
-      weight += (weekday - 1 + day) % 7 < 5 ? 1000 : 1;
-    }
-    return weight;
+    int days = to.getDayOfMonth() - from.getDayOfMonth() + 1;
+    return 999L * WorkingDays.weekdays(WorkingDays.weekday(from), days) + days;
   }
 }

@@ -20,14 +20,7 @@ public record Portion(LocalDate from, LocalDate to, int days, long hours) {
 
   /** Weekdays of the whole month: the days a full-timer could be paid for. */
   public int possibleDays() {
-    int length = from.lengthOfMonth();
-    int weekday = WorkingDays.weekday(from.withDayOfMonth(1));
-    int count = 0;
-    for (int day = 0; day < length; day++) {
-      if ((weekday - 1 + day) % 7 < 5) {
-        count++;
-      }
-    }
-    return count;
+    int first = WorkingDays.weekday(from.withDayOfMonth(1));
+    return WorkingDays.weekdays(first, from.lengthOfMonth());
   }
 }

@@ -25,7 +25,11 @@ public record Supply(Vat vat, Dated figure) {
   public static Decision<Supply> of(PackData data, Facts facts) {
     Law law = data.on(facts.to());
     boolean business = business(facts);
-    return switch (VatArea.zone(data.country().name(), facts.clientCountry())) {
+    String home = data.country().name();
+    if (facts.clientCountry().equals(home)) {
+      return here(data, law, facts);
+    }
+    return switch (VatArea.zone(home, facts.clientCountry())) {
       case HOME -> here(data, law, facts);
       case UNION ->
           business ? without(data, law, "AE", "vat.reverseCharge") : here(data, law, facts);
