@@ -10,14 +10,17 @@ import java.util.function.Function;
 public final class Periods<T> {
 
   private final PackInfo pack;
-  private final LocalDate[] starts;
+  /** First days, counted from 1970. */
+  private final long[] starts;
+
   private final List<T> made = new ArrayList<>();
 
   Periods(PackInfo pack, List<LocalDate> starts, Function<LocalDate, T> make) {
     this.pack = pack;
-    this.starts = starts.toArray(new LocalDate[0]);
-    for (LocalDate start : starts) {
-      made.add(make.apply(start));
+    this.starts = new long[starts.size()];
+    for (int i = 0; i < this.starts.length; i++) {
+      this.starts[i] = starts.get(i).toEpochDay();
+      made.add(make.apply(starts.get(i)));
     }
   }
 
@@ -30,8 +33,9 @@ public final class Periods<T> {
     if (!pack.covers(date)) {
       throw new IllegalArgumentException(pack.id() + " does not vouch for this day");
     }
+    long day = date.toEpochDay();
     int found = starts.length - 1;
-    while (starts[found].isAfter(date)) {
+    while (starts[found] > day) {
       found--;
     }
     return made.get(found);

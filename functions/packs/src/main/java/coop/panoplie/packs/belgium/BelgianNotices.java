@@ -61,7 +61,7 @@ final class BelgianNotices {
     if (facts.severalMonths()) {
       said.add(months);
     }
-    PublicHolidays.tell(data, facts, said);
+    last.law().holidays.tell(data, facts.from(), facts.to(), said);
     if (uncapped) {
       said.add(bonusYear);
     }

@@ -83,7 +83,7 @@ final class Calendar {
       add(carries, "special.withheld", quarter, sums.specialWithheld - start.specialWithheld());
       add(carries, "basic.base", quarter, sums.basicBase - start.basicBase());
     }
-    if (newYear[month + 1]) {
+    if (newYear[month + 1] && sums.bonus != start.bonus()) {
       String year = year(portions.get(month).to());
       add(carries, "bonus.granted", year, sums.bonus - start.bonus());
     }

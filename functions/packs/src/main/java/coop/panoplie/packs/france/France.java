@@ -43,13 +43,14 @@ public final class France extends CountryPack {
   @Override
   public Payroll payroll(Facts facts, Profile member) {
     Engagement engagement = Engagement.of(facts);
+    Periods<FrenchLaw> law = law(engagement.scheme());
     Standing standing = member.standing();
     Percent taxRate = standing == null ? null : standing.taxRate();
     boolean shortContract =
         engagement.scheme() != Scheme.CESA
-            && FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to());
+            && law.on(facts.to()).tax.isShort(facts.from(), facts.to());
     return new FrenchPayroll(
-        new ContractMonths(law(engagement.scheme()), facts, engagement.executive()),
+        new ContractMonths(law, facts, engagement.executive()),
         facts,
         shortContract,
         taxRate,

@@ -34,7 +34,7 @@ public record Facts(
     SoFar soFar) {
 
   public boolean severalMonths() {
-    return !from.withDayOfMonth(1).equals(to.withDayOfMonth(1));
+    return !Months.same(from, to);
   }
 
   /** The same job for fewer days or hours. */

@@ -21,7 +21,7 @@ public final class Months {
    * @param hours in millionths, two decimals at most
    */
   public static List<Portion> of(LocalDate from, LocalDate to, int days, long hours) {
-    if (last(from, to).equals(to)) {
+    if (same(from, to)) {
       return List.of(new Portion(from, to, days, hours));
     }
     List<LocalDate> starts = new ArrayList<>();
@@ -46,6 +46,11 @@ public final class Months {
       }
     }
     return portions;
+  }
+
+  /** Whether both days are of one month. */
+  static boolean same(LocalDate one, LocalDate other) {
+    return one.getYear() == other.getYear() && one.getMonthValue() == other.getMonthValue();
   }
 
   /** An amount in cents shared over the months by their hours. */
