@@ -4,6 +4,7 @@ import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.PackInfo;
@@ -32,6 +33,8 @@ public final class PackData {
   /** The figures in force, by the first day on which any of them changes. */
   private final Periods<Map<String, Dated>> periods;
 
+  private final Money priceMax;
+
   PackData(
       Country country,
       PackInfo info,
@@ -48,6 +51,7 @@ public final class PackData {
     this.texts = texts;
     this.mentions = mentions;
     this.periods = new Periods<>(info, starts(), this::inForce);
+    this.priceMax = on(info.from()).money("entity.priceMax");
   }
 
   /**
@@ -91,6 +95,11 @@ public final class PackData {
 
   public Map<String, List<Mention>> mentions() {
     return Collections.unmodifiableMap(mentions);
+  }
+
+  /** A price above this is a slip of the pen. */
+  public Money priceMax() {
+    return priceMax;
   }
 
   /** The law of a day; the day must lie in the range the pack vouches for. */

@@ -24,7 +24,7 @@ public final class EmployerCharges {
   /** Pay of a quarter above which no basic contribution is due; zero when there is no maximum. */
   private final long most;
 
-  private final List<Rule> rules = new ArrayList<>();
+  private final Rule[] rules;
   private final long[] rates;
   private final @Nullable Rule departure;
   private final long departureRate;
@@ -43,21 +43,23 @@ public final class EmployerCharges {
     this.most = law.get("employer.basicMax").exact();
     this.departure = worker == Worker.EMPLOYEE ? law.rule("holiday.departure") : null;
     this.departureRate = departure == null ? 0 : departure.rate();
+    List<Rule> lines = new ArrayList<>();
     List<Long> found = new ArrayList<>();
     if (student) {
-      add(law.rule("student.employer"), found);
+      add(law.rule("student.employer"), lines, found);
     } else {
-      common(law, employer, found);
+      common(law, employer, lines, found);
       if (row[2] != 0) {
-        rules.add(law.rule("employer.sectorFund", employer.basicFigure(law)));
+        lines.add(law.rule("employer.sectorFund", employer.basicFigure(law)));
         found.add(row[2] / 100);
       }
     }
     if (worker.uplifted()) {
-      add(law.rule("employer.holidayQuarterly"), found);
-      add(law.rule("employer.holidayYearly"), found);
+      add(law.rule("employer.holidayQuarterly"), lines, found);
+      add(law.rule("employer.holidayYearly"), lines, found);
     }
-    this.rates = new long[found.size()];
+    this.rules = lines.toArray(new Rule[0]);
+    this.rates = new long[rules.length];
     for (int i = 0; i < rates.length; i++) {
       rates[i] = found.get(i);
     }
@@ -67,20 +69,21 @@ public final class EmployerCharges {
     return new EmployerCharges(law, worker, employer);
   }
 
-  private void common(Law law, Employer employer, List<Long> found) {
-    add(law.rule("employer.accidents"), found);
-    add(law.rule("employer.asbestos"), found);
-    add(law.rule("employer.unemployment"), found);
-    add(law.rule("employer.closureSpecial"), found);
-    rules.add(law.rule("employer.closureBasic", employer.closureSource(law)));
+  private static void common(
+      Law law, Employer employer, List<Rule> lines, List<Long> found) {
+    add(law.rule("employer.accidents"), lines, found);
+    add(law.rule("employer.asbestos"), lines, found);
+    add(law.rule("employer.unemployment"), lines, found);
+    add(law.rule("employer.closureSpecial"), lines, found);
+    lines.add(law.rule("employer.closureBasic", employer.closureSource(law)));
     found.add(law.get(employer.closureFigure(law)).rate());
     if (employer.many(law)) {
-      add(law.rule("employer.importance"), found);
+      add(law.rule("employer.importance"), lines, found);
     }
   }
 
-  private void add(Rule rule, List<Long> found) {
-    rules.add(rule);
+  private static void add(Rule rule, List<Rule> lines, List<Long> found) {
+    lines.add(rule);
     found.add(rule.rate());
   }
 
@@ -95,7 +98,7 @@ public final class EmployerCharges {
     long charged =
         basic == null || capped == null ? 0 : basic(sheet, basic, capped, base, sums);
     for (int i = 0; i < rates.length; i++) {
-      sheet.percent(rules.get(i), base, rates[i]);
+      sheet.percent(rules[i], base, rates[i]);
     }
     if (departure != null) {
       sheet.percent(departure, Exact.ofCents(gross), departureRate);

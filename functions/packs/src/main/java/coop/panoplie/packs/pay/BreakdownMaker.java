@@ -71,20 +71,21 @@ public final class BreakdownMaker {
   private List<Line> lines(List<Entry> before, Slip slip) {
     List<Entry> pay = slip.entries();
     Line[] lines = new Line[before.size() + pay.size() + 1];
+    Wording wording = new Wording();
     int next = 0;
     for (int i = 0; i < before.size(); i++) {
-      lines[next++] = Wording.of(before.get(i));
+      lines[next++] = wording.of(before.get(i));
     }
     // the net is no surer than what is withheld from the gross
     Certainty ofNet = Certainty.EXACT;
     for (int i = 0; i < pay.size(); i++) {
-      Line line = Wording.of(pay.get(i));
+      Line line = wording.of(pay.get(i));
       lines[next++] = line;
       boolean withheld = line.group() == Group.EMPLOYEE || line.group() == Group.TAX;
       ofNet = withheld && line.certainty() == Certainty.PROVISIONAL ? line.certainty() : ofNet;
     }
     lines[next] =
-        Wording.of(new Entry(house.net, Entry.NONE, Entry.NONE, slip.net(), false), ofNet);
+        wording.of(new Entry(house.net, Entry.NONE, Entry.NONE, slip.net(), false), ofNet);
     return List.of(lines);
   }
 

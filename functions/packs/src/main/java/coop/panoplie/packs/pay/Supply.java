@@ -95,7 +95,7 @@ public record Supply(Vat vat, Dated figure) {
           case TRAINING -> "vat.exempt.training";
           case COPYRIGHT, SERVICE -> "";
         };
-    boolean claimed = data.has(figure) && law.get(figure).exact() == Exact.ONE;
+    boolean claimed = !figure.isEmpty() && law.has(figure) && law.get(figure).exact() == Exact.ONE;
     return claimed ? figure : "";
   }
 

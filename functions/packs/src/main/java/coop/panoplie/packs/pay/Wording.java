@@ -8,16 +8,17 @@ import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.packs.LineText;
 import coop.panoplie.packs.Rule;
 
-/** Makes of an entry the line people read, with everything that explains it. */
+/** Makes of entries the lines people read, with everything that explains them. */
 final class Wording {
 
-  private Wording() {}
+  /** That of the last line that had one: most lines of a pay have the same. */
+  private Money base = Money.ZERO;
 
-  static Line of(Entry entry) {
+  Line of(Entry entry) {
     return of(entry, entry.rule().certainty());
   }
 
-  static Line of(Entry entry, Certainty certainty) {
+  Line of(Entry entry, Certainty certainty) {
     Rule rule = entry.rule();
     LineText text = rule.text();
     return new Line(
@@ -28,12 +29,19 @@ final class Wording {
         rule.packVersion(),
         rule.figure().source(),
         rule.figure().confidence(),
-        entry.base() == Entry.NONE ? null : Money.ofCents(Exact.toCents(entry.base())),
+        entry.base() == Entry.NONE ? null : base(Exact.toCents(entry.base())),
         entry.rate() == Entry.NONE ? null : rule.percent(entry.rate()),
         Money.ofCents(rule.takesOff() ? -entry.cents() : entry.cents()),
         certainty,
         entry.rounded() ? Rounding.CENT_HALF_UP : null,
         rule.note(),
         entry.inputs());
+  }
+
+  private Money base(long cents) {
+    if (base.cents() != cents) {
+      base = Money.ofCents(cents);
+    }
+    return base;
   }
 }

@@ -27,6 +27,6 @@ public final class YearBalance {
     sheet.because(
         Contribution.eur("contributionMinimum", minimum),
         Contribution.eur("contributionKept", kept));
-    return List.of(Wording.of(sheet.entries().getFirst()));
+    return List.of(new Wording().of(sheet.entries().getFirst()));
   }
 }
