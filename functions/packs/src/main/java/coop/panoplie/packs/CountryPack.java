@@ -258,5 +258,4 @@ public abstract class CountryPack implements Pack, CountryRules {
 
   /** Fills what this country's invoice says besides. */
   protected abstract void invoice(Clauses clauses, Law law);
-
 }

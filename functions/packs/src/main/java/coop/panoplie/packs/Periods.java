@@ -10,6 +10,7 @@ import java.util.function.Function;
 public final class Periods<T> {
 
   private final PackInfo pack;
+
   /** First days, counted from 1970. */
   private final long[] starts;
 

@@ -3,6 +3,7 @@ package coop.panoplie.packs;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Certainty;
+import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.money.Percent;
 
 /**
@@ -13,7 +14,7 @@ import coop.panoplie.kernel.money.Percent;
  * @param packVersion the version of the pack it was read from
  * @param note what a member should know: the line's own note, or why its figure is not sure
  * @param certainty how sure what it makes is
- * @param group the place of the line's group among all groups
+ * @param group where the line stands
  * @param weight what an amount does to the sum of its group: 1 adds, -1 gives back, 0 is pooled
  * @param takesOff whether the amount is taken off what the line above left
  * @param percent the figure as a percentage; absent when it is none
@@ -25,7 +26,7 @@ public record Rule(
     String packVersion,
     @Nullable Text note,
     Certainty certainty,
-    int group,
+    Group group,
     int weight,
     boolean takesOff,
     @Nullable Percent percent) {
@@ -42,7 +43,7 @@ public record Rule(
         data.info().version(),
         note,
         certainty(text, figure),
-        text.group().ordinal(),
+        text.group(),
         text.pooled() ? 0 : text.adds() ? -1 : 1,
         text.takesOff(),
         figure.percentIfAny());

@@ -1,7 +1,6 @@
 package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.breakdown.Carry;
-import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Facts;
@@ -53,7 +52,7 @@ final class BelgianPayroll implements Payroll {
       calendar.enter(i, sums);
       months[i].employer(sheet, shares[i], sums);
     }
-    return pay + sheet.sum(Group.EMPLOYER);
+    return pay + sheet.employer();
   }
 
   @Override
@@ -65,7 +64,7 @@ final class BelgianPayroll implements Payroll {
       calendar.enter(i, sums);
       months[i].employee(sheet, shares[i], sums);
     }
-    return pay - sheet.sum(Group.EMPLOYEE) - sheet.sum(Group.TAX);
+    return pay - sheet.employee() - sheet.tax();
   }
 
   @Override
@@ -94,12 +93,12 @@ final class BelgianPayroll implements Payroll {
     sheet.shownAmount(months[months.length - 1].law().gross, Entry.NONE, pay);
     List<Entry> entries = sheet.entries();
     entries.addAll(own.entries());
-    long contributions = own.sum(Group.EMPLOYEE);
-    long tax = own.sum(Group.TAX);
+    long contributions = own.employee();
+    long tax = own.tax();
     return new Slip(
         entries,
         pay,
-        sheet.sum(Group.EMPLOYER),
+        sheet.employer(),
         contributions,
         taxable,
         tax,

@@ -69,8 +69,7 @@ public final class EmployerCharges {
     return new EmployerCharges(law, worker, employer);
   }
 
-  private static void common(
-      Law law, Employer employer, List<Rule> lines, List<Long> found) {
+  private static void common(Law law, Employer employer, List<Rule> lines, List<Long> found) {
     add(law.rule("employer.accidents"), lines, found);
     add(law.rule("employer.asbestos"), lines, found);
     add(law.rule("employer.unemployment"), lines, found);
@@ -95,8 +94,7 @@ public final class EmployerCharges {
    * @return the basic contribution, in cents
    */
   long write(Sheet sheet, long gross, long base, Sums sums) {
-    long charged =
-        basic == null || capped == null ? 0 : basic(sheet, basic, capped, base, sums);
+    long charged = basic == null || capped == null ? 0 : basic(sheet, basic, capped, base, sums);
     for (int i = 0; i < rates.length; i++) {
       sheet.percent(rules[i], base, rates[i]);
     }

@@ -25,8 +25,7 @@ final class QuarterWork {
     wages += gross;
     days += portion.days();
     hours += portion.hours();
-    weekdays +=
-        WorkingDays.weekdays(WorkingDays.weekday(portion.from()), portion.contractDays());
+    weekdays += WorkingDays.weekdays(WorkingDays.weekday(portion.from()), portion.contractDays());
     basic += charged;
   }
 

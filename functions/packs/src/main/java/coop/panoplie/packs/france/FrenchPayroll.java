@@ -1,7 +1,6 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.pay.Facts;
@@ -54,7 +53,7 @@ final class FrenchPayroll implements Payroll {
     for (Stretch stretch : months.stretches) {
       employer(stretch, paid, sheet);
     }
-    return pay + added + sheet.sum(Group.EMPLOYER);
+    return pay + added + sheet.employer();
   }
 
   @Override
@@ -64,7 +63,7 @@ final class FrenchPayroll implements Payroll {
     Sheet sheet = Sheet.summed();
     long taxable = employee(months.laws.length - 1, paid, sheet);
     long tax = taxes(paid, taxable, Sheet.summed());
-    return pay + added - sheet.sum(Group.EMPLOYEE) - tax;
+    return pay + added - sheet.employee() - tax;
   }
 
   @Override
@@ -127,13 +126,13 @@ final class FrenchPayroll implements Payroll {
       taxable += employee(stretch, stretch.last(), paid, sheet);
       sheet.fold(first, start);
     }
-    long own = sheet.sum(Group.EMPLOYEE);
+    long own = sheet.employee();
     taxable -= own;
     long withheld = taxes(paid, taxable, sheet);
     return new Slip(
         sheet.entries(),
         gross,
-        sheet.sum(Group.EMPLOYER),
+        sheet.employer(),
         own,
         taxable,
         withheld,
@@ -175,7 +174,7 @@ final class FrenchPayroll implements Payroll {
         taxable += employee(stretch, Math.min(upTo, stretch.last()), paid, sheet);
       }
     }
-    return taxable - sheet.sum(Group.EMPLOYEE);
+    return taxable - sheet.employee();
   }
 
   private long employee(Stretch stretch, int upTo, long[] paid, Sheet sheet) {

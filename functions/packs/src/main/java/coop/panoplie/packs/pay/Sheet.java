@@ -18,14 +18,13 @@ import java.util.List;
  */
 public final class Sheet {
 
-  /** Counted once: a search makes a sheet at every step. */
-  private static final int GROUPS = Group.values().length;
-
   /** What a cent is worth where a base in millionths was multiplied with a rate in millionths. */
   private static final long CENT = Exact.ofCents(1) * Exact.ONE;
 
   private final @Nullable List<Entry> entries;
-  private final long[] sums = new long[GROUPS];
+  private long employer;
+  private long employee;
+  private long tax;
 
   private Sheet(@Nullable List<Entry> entries) {
     this.entries = entries;
@@ -106,9 +105,19 @@ public final class Sheet {
     }
   }
 
-  /** The sum of a group: what is due less what is given back. */
-  public long sum(Group group) {
-    return sums[group.ordinal()];
+  /** The employer's contributions: what is due less what is given back. */
+  public long employer() {
+    return employer;
+  }
+
+  /** The same of the employee's. */
+  public long employee() {
+    return employee;
+  }
+
+  /** The same of the tax. */
+  public long tax() {
+    return tax;
   }
 
   public List<Entry> entries() {
@@ -153,6 +162,14 @@ public final class Sheet {
   }
 
   private void add(Rule rule, long cents) {
-    sums[rule.group()] = Math.addExact(sums[rule.group()], rule.weight() * cents);
+    long amount = rule.weight() * cents;
+    Group group = rule.group();
+    if (group == Group.EMPLOYER) {
+      employer = Math.addExact(employer, amount);
+    } else if (group == Group.EMPLOYEE) {
+      employee = Math.addExact(employee, amount);
+    } else if (group == Group.TAX) {
+      tax = Math.addExact(tax, amount);
+    }
   }
 }

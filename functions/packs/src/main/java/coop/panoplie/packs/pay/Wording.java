@@ -23,7 +23,7 @@ final class Wording {
     LineText text = rule.text();
     return new Line(
         text.id(),
-        text.group(),
+        rule.group(),
         text.label(),
         rule.ruleId(),
         rule.packVersion(),
