@@ -58,9 +58,10 @@ public final class EmployerCharges {
       add(law.rule("employer.holidayQuarterly"), lines, found);
       add(law.rule("employer.holidayYearly"), lines, found);
     }
-    this.rules = lines.toArray(new Rule[0]);
+    this.rules = new Rule[lines.size()];
     this.rates = new long[rules.length];
     for (int i = 0; i < rates.length; i++) {
+      rules[i] = lines.get(i);
       rates[i] = found.get(i);
     }
   }

@@ -14,7 +14,7 @@ import java.util.List;
 final class ContractMonths {
 
   final List<Portion> portions;
-  final Stretch[] stretches;
+  final List<Stretch> stretches;
   final FrenchLaw[] laws;
 
   /** By month: what pay is held against since the contract's year began. */
@@ -28,7 +28,7 @@ final class ContractMonths {
     laws = new FrenchLaw[portions.size()];
     since = new Measures[portions.size()];
     earlier = new long[portions.size()];
-    List<Stretch> found = new ArrayList<>();
+    List<Stretch> found = new ArrayList<>(1);
     int yearFirst = 0;
     int first = 0;
     for (int i = 0; i < laws.length; i++) {
@@ -48,7 +48,7 @@ final class ContractMonths {
         first = i + 1;
       }
     }
-    stretches = found.toArray(new Stretch[0]);
+    stretches = found;
   }
 
   Scheme scheme() {

@@ -139,26 +139,22 @@ public final class Sheet {
     if (entries == null || first == month) {
       return;
     }
-    List<Entry> written = entries.subList(month, entries.size());
-    List<Entry> more = new ArrayList<>(written);
-    written.clear();
-    for (Entry entry : more) {
-      int at = place(entries, first, entry.rule().id());
+    int next = month;
+    for (int i = month; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      int at = next - 1;
+      while (at >= first && !entries.get(at).rule().id().equals(entry.rule().id())) {
+        at--;
+      }
       if (at < first) {
-        entries.add(entry);
+        entries.set(next++, entry);
       } else {
         entries.set(at, entries.get(at).plus(entry));
       }
     }
-  }
-
-  /** Where the line of that name stands, before the first when it is not there. */
-  private static int place(List<Entry> entries, int first, String id) {
-    int at = entries.size() - 1;
-    while (at >= first && !entries.get(at).rule().id().equals(id)) {
-      at--;
+    while (entries.size() > next) {
+      entries.remove(entries.size() - 1);
     }
-    return at;
   }
 
   private void add(Rule rule, long cents) {
