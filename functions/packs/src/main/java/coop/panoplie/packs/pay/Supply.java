@@ -66,7 +66,7 @@ public record Supply(Vat vat, Dated figure) {
     if (happens && elsewhere && !business(facts)) {
       return SupplyRefusals.abroad(data, law, facts.clientKind());
     }
-    String exemption = exemption(data, law, facts);
+    String exemption = exemption(law, facts);
     if (!exemption.isEmpty()) {
       return without(data, law, "E", exemption);
     }
@@ -87,7 +87,7 @@ public record Supply(Vat vat, Dated figure) {
    *
    * @return empty when there is none
    */
-  private static String exemption(PackData data, Law law, Facts facts) {
+  private static String exemption(Law law, Facts facts) {
     String figure =
         switch (facts.nature()) {
           case PERFORMANCE ->
@@ -95,7 +95,8 @@ public record Supply(Vat vat, Dated figure) {
           case TRAINING -> "vat.exempt.training";
           case COPYRIGHT, SERVICE -> "";
         };
-    boolean claimed = !figure.isEmpty() && law.has(figure) && law.get(figure).exact() == Exact.ONE;
+    Dated dated = figure.isEmpty() ? null : law.find(figure);
+    boolean claimed = dated != null && dated.exact() == Exact.ONE;
     return claimed ? figure : "";
   }
 
