@@ -12,15 +12,6 @@ public final class WorkingDays {
     this.holiday = holiday;
   }
 
-  public boolean isWorkingDay(LocalDate date) {
-    return isWeekday(date) && !holiday.test(date);
-  }
-
-  /** Whether a day is none of a weekend. */
-  public static boolean isWeekday(LocalDate date) {
-    return weekday(date) <= 5;
-  }
-
   /** Monday is 1, Sunday 7. */
   public static int weekday(LocalDate date) {
     return (int) Math.floorMod(date.toEpochDay() + 3, 7L) + 1;
