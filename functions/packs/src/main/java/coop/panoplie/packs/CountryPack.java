@@ -123,7 +123,8 @@ public abstract class CountryPack implements Pack, CountryRules {
         case Decision.Rejected<Supply> no -> Decision.rejected(no.reasons());
         case Decision.Accepted<Supply> supply -> {
           Payroll payroll = payroll(facts, member);
-          Contribution contribution = contribution(facts);
+          House house = houses.on(facts.to());
+          Contribution contribution = new Contribution(house, facts);
           Pricing pricing = new Pricing(contribution, payroll);
           long cents = price(facts, pricing, aim);
           if (pricing.budget(cents) < 0) {
@@ -131,13 +132,13 @@ public abstract class CountryPack implements Pack, CountryRules {
           }
           Slip slip = said(payroll.slip(pricing.payFor(cents)), contribution, cents);
           yield Decision.accepted(
-              new BreakdownMaker(data.info(), houses.on(facts.to()), facts.to())
+              new BreakdownMaker(data.info(), house, facts.to())
                   .make(
                       cents,
                       contribution,
                       aim == null ? slip : aimed(slip, aim, pricing, cents),
                       supply.value(),
-                      payOn(facts.to())));
+                      workingDays.after(facts.to(), house.payDelay)));
         }
       };
     } catch (NotVouched hole) {
@@ -169,7 +170,7 @@ public abstract class CountryPack implements Pack, CountryRules {
   /** What the cooperative's minimum still asks of a year whose jobs are all computed. */
   public final List<Line> contributionBalance(int year, SoFar soFar) {
     LocalDate last = LocalDate.of(year, 12, 31);
-    return YearBalance.of(data.info(), houses.on(last), last, soFar);
+    return YearBalance.of(houses.on(last), last, soFar);
   }
 
   /** Says what is not one to one between a wished net and the price found for it. */
@@ -203,10 +204,6 @@ public abstract class CountryPack implements Pack, CountryRules {
   @Override
   public final Contribution contribution(Facts facts) {
     return new Contribution(houses.on(facts.to()), facts);
-  }
-
-  private LocalDate payOn(LocalDate lastDay) {
-    return workingDays.after(lastDay, houses.on(lastDay).payDelay);
   }
 
   @Override
@@ -258,8 +255,4 @@ public abstract class CountryPack implements Pack, CountryRules {
 
   /** Fills what this country's invoice says besides. */
   protected abstract void invoice(Clauses clauses, Law law);
-
-  protected final Notice notice(String code) {
-    return new Notice(code, data.text(code));
-  }
 }

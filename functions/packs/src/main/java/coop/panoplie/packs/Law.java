@@ -1,5 +1,6 @@
 package coop.panoplie.packs;
 
+import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import java.math.BigDecimal;
@@ -30,6 +31,11 @@ public final class Law {
       throw new IllegalArgumentException("unknown figure " + id);
     }
     return dated;
+  }
+
+  /** The same, if there is a figure of that name. */
+  public @Nullable Dated find(String id) {
+    return figures.get(id);
   }
 
   /** Whether there is a figure of that name. */

@@ -3,6 +3,8 @@ package coop.panoplie.packs;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.PackInfo;
@@ -31,6 +33,8 @@ public final class PackData {
   /** The figures in force, by the first day on which any of them changes. */
   private final Periods<Map<String, Dated>> periods;
 
+  private final Money priceMax;
+
   PackData(
       Country country,
       PackInfo info,
@@ -46,7 +50,8 @@ public final class PackData {
     this.lines = lines;
     this.texts = texts;
     this.papers = papers;
-    this.periods = new Periods<>(starts(), this::vouchesFor, this::inForce);
+    this.periods = new Periods<>(info, starts(), this::inForce);
+    this.priceMax = on(info.from()).money("entity.priceMax");
   }
 
   /**
@@ -104,6 +109,11 @@ public final class PackData {
     return Collections.unmodifiableMap(papers().mentions());
   }
 
+  /** A price above this is a slip of the pen. */
+  public Money priceMax() {
+    return priceMax;
+  }
+
   /** The law of a day; the day must lie in the range the pack vouches for. */
   public Law on(LocalDate date) {
     return new Law(date, this, periods.on(date));
@@ -111,7 +121,7 @@ public final class PackData {
 
   /** Something made once for each stretch of days on which no figure changes. */
   public <T> Periods<T> periods(Function<Law, T> make) {
-    return new Periods<>(starts(), this::vouchesFor, start -> make.apply(on(start)));
+    return new Periods<>(info, starts(), start -> make.apply(on(start)));
   }
 
   public LineText line(String id) {
@@ -128,6 +138,11 @@ public final class PackData {
     return known(texts.get(id), id);
   }
 
+  /** A sentence of the pack that a member is told. */
+  public Notice notice(String code) {
+    return new Notice(code, text(code));
+  }
+
   /** The clauses of a kind of document. */
   public List<Mention> mentions(String document) {
     return known(papers().mentions().get(document), document);
@@ -138,12 +153,6 @@ public final class PackData {
       throw new IllegalStateException("the pack was read for its formulas alone");
     }
     return papers;
-  }
-
-  private void vouchesFor(LocalDate date) {
-    if (!info.covers(date)) {
-      throw new IllegalArgumentException(info.id() + " does not vouch for this day");
-    }
   }
 
   /** The first days of all values, in order. */

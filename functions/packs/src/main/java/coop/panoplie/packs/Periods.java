@@ -1,5 +1,6 @@
 package coop.panoplie.packs;
 
+import coop.panoplie.kernel.pack.PackInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,28 +9,34 @@ import java.util.function.Function;
 /** Something made once for each stretch of days on which no figure of a pack changes. */
 public final class Periods<T> {
 
-  private final PackInfoCheck check;
-  private final List<LocalDate> starts = new ArrayList<>();
+  private final PackInfo pack;
+
+  /** First days, counted from 1970. */
+  private final long[] starts;
+
   private final List<T> made = new ArrayList<>();
 
-  /** Refuses the days a pack does not vouch for. */
-  interface PackInfoCheck {
-    void vouchesFor(LocalDate date);
-  }
-
-  Periods(List<LocalDate> starts, PackInfoCheck check, Function<LocalDate, T> make) {
-    this.check = check;
-    for (LocalDate start : starts) {
-      this.starts.add(start);
-      made.add(make.apply(start));
+  Periods(PackInfo pack, List<LocalDate> starts, Function<LocalDate, T> make) {
+    this.pack = pack;
+    this.starts = new long[starts.size()];
+    for (int i = 0; i < this.starts.length; i++) {
+      this.starts[i] = starts.get(i).toEpochDay();
+      made.add(make.apply(starts.get(i)));
     }
   }
 
-  /** What holds on that day; the day must lie in the range the pack vouches for. */
+  /**
+   * What holds on that day.
+   *
+   * @throws IllegalArgumentException on a day the pack does not vouch for
+   */
   public T on(LocalDate date) {
-    check.vouchesFor(date);
-    int found = starts.size() - 1;
-    while (starts.get(found).isAfter(date)) {
+    if (!pack.covers(date)) {
+      throw new IllegalArgumentException(pack.id() + " does not vouch for this day");
+    }
+    long day = date.toEpochDay();
+    int found = starts.length - 1;
+    while (starts[found] > day) {
       found--;
     }
     return made.get(found);

@@ -2,6 +2,8 @@ package coop.panoplie.packs;
 
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Certainty;
+import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.money.Percent;
 
 /**
@@ -9,16 +11,24 @@ import coop.panoplie.kernel.money.Percent;
  * for a period of law, and used for every pay.
  *
  * @param ruleId the pack's name and the line's
+ * @param packVersion the version of the pack it was read from
  * @param note what a member should know: the line's own note, or why its figure is not sure
- * @param provisional whether what it makes may be corrected later
+ * @param certainty how sure what it makes is
+ * @param group where the line stands
+ * @param weight what an amount does to the sum of its group: 1 adds, -1 gives back, 0 is pooled
+ * @param takesOff whether the amount is taken off what the line above left
  * @param percent the figure as a percentage; absent when it is none
  */
 public record Rule(
     LineText text,
     Dated figure,
     String ruleId,
+    String packVersion,
     @Nullable Text note,
-    boolean provisional,
+    Certainty certainty,
+    Group group,
+    int weight,
+    boolean takesOff,
     @Nullable Percent percent) {
 
   static Rule of(PackData data, LineText text, Dated figure) {
@@ -30,9 +40,20 @@ public record Rule(
         text,
         figure,
         data.info().id() + "." + text.id(),
+        data.info().version(),
         note,
-        text.provisional() || figure.weak(),
+        certainty(text, figure),
+        text.group(),
+        text.pooled() ? 0 : text.adds() ? -1 : 1,
+        text.takesOff(),
         figure.percentIfAny());
+  }
+
+  private static Certainty certainty(LineText text, Dated figure) {
+    if (text.pooled()) {
+      return Certainty.POOLED;
+    }
+    return text.provisional() || figure.weak() ? Certainty.PROVISIONAL : Certainty.EXACT;
   }
 
   public String id() {

@@ -31,10 +31,13 @@ public final class Words {
   public static Text money(Money money) {
     String sign = money.isNegative() ? "-" : "";
     String plain = money.isNegative() ? money.negate().toString() : money.toString();
+    int dot = plain.length() - 3;
+    String units = plain.substring(0, dot);
+    String cents = plain.substring(dot + 1);
     return new Text(
-        sign + grouped(plain, '\u202f', ',') + "\u00a0€",
-        sign + "€\u00a0" + grouped(plain, '.', ','),
-        sign + "€" + grouped(plain, ',', '.'));
+        sign + grouped(units, "\u202f") + "," + cents + "\u00a0€",
+        sign + "€\u00a0" + grouped(units, ".") + "," + cents,
+        sign + "€" + grouped(units, ",") + "." + cents);
   }
 
   /** A number in millionths with the decimal sign of each language, without useless zeros. */
@@ -64,15 +67,10 @@ public final class Words {
     return number < 10 ? "0" + number : "" + number;
   }
 
-  private static String grouped(String plain, char thousands, char decimal) {
-    int dot = plain.indexOf('.');
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < dot; i++) {
-      if (i > 0 && (dot - i) % 3 == 0) {
-        out.append(thousands);
-      }
-      out.append(plain.charAt(i));
-    }
-    return out.append(decimal).append(plain.substring(dot + 1)).toString();
+  private static String grouped(String units, String thousands) {
+    int last = units.length() - 3;
+    return last <= 0
+        ? units
+        : grouped(units.substring(0, last), thousands) + thousands + units.substring(last);
   }
 }

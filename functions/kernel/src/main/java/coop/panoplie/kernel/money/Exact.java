@@ -61,12 +61,10 @@ public final class Exact {
    * every line goes through: known where it is called, they cost no division.
    */
   private static long nearest(long dividend, long divisor) {
-    long quotient = dividend / divisor;
-    long rest = dividend - quotient * divisor;
-    if (rest >= divisor - rest) {
-      return quotient + 1;
-    }
-    return -rest >= divisor + rest ? quotient - 1 : quotient;
+    long half = divisor / 2;
+    return dividend < 0
+        ? Math.subtractExact(dividend, half) / divisor
+        : Math.addExact(dividend, half) / divisor;
   }
 
   /** {@code exact * numerator / denominator} to the nearest millionth. */

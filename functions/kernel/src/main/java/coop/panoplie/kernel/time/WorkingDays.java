@@ -12,29 +12,30 @@ public final class WorkingDays {
     this.holiday = holiday;
   }
 
-  public boolean isWorkingDay(LocalDate date) {
-    return isWeekday(date) && !holiday.test(date);
-  }
-
-  /** Whether a day is none of a weekend. */
-  public static boolean isWeekday(LocalDate date) {
-    return weekday(date) <= 5;
-  }
-
   /** Monday is 1, Sunday 7. */
   public static int weekday(LocalDate date) {
     return (int) Math.floorMod(date.toEpochDay() + 3, 7L) + 1;
   }
 
+  /** How many of so many days in a row are none of a weekend, the first being such a weekday. */
+  public static int weekdays(int first, int days) {
+    int count = days / 7 * 5;
+    for (int day = 0; day < days % 7; day++) {
+      count += (first - 1 + day) % 7 < 5 ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The date so many working days after the given one, which itself does not count. */
   public LocalDate after(LocalDate date, int days) {
     LocalDate current = date;
+    int weekday = weekday(date);
     int left = days;
     while (left > 0) {
-      current = current.plusDays(1);
-      if (isWorkingDay(current)) {
-        left--;
-      }
+      int step = weekday < 5 ? 1 : 8 - weekday;
+      current = current.plusDays(step);
+      weekday = weekday < 5 ? weekday + 1 : 1;
+      left -= holiday.test(current) ? 0 : 1;
     }
     return current;
   }

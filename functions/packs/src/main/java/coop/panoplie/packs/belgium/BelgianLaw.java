@@ -17,6 +17,7 @@ public final class BelgianLaw {
   final SpecialContribution special;
   final Withholding tax;
   final FiscalBonus fiscalBonus;
+  final PublicHolidays holidays;
   private final WorkBonus employee;
   private final WorkBonus worker;
   private final WorkBonus artist;
@@ -34,6 +35,7 @@ public final class BelgianLaw {
     this.special = new SpecialContribution(law);
     this.tax = new Withholding(law);
     this.fiscalBonus = new FiscalBonus(law);
+    this.holidays = new PublicHolidays(law);
     this.employee = new WorkBonus(law, "bonus.employee");
     this.worker = new WorkBonus(law, "bonus.worker");
     this.artist = new WorkBonus(law, "bonus.artist");

@@ -29,9 +29,13 @@ public record BelgianMonth(
     return worker.uplifted() ? Exact.ofCents(Exact.centsOf(exact, law.uplift)) : exact;
   }
 
-  /** Writes the employer's lines alone: all the search for a gross needs. */
-  public void employer(Sheet sheet, long gross, Sums sums) {
-    charges.write(sheet, gross, base(gross), sums);
+  /**
+   * Writes the employer's lines alone: all the search for a gross needs.
+   *
+   * @return the basic contribution, which the structural reduction is taken off
+   */
+  public long employer(Sheet sheet, long gross, Sums sums) {
+    return charges.write(sheet, gross, base(gross), sums);
   }
 
   /**

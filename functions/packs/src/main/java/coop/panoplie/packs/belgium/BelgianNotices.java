@@ -9,73 +9,101 @@ import coop.panoplie.packs.pay.Facts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a member must know about a Belgian breakdown. */
+/** What members must know about a Belgian breakdown. */
 final class BelgianNotices {
 
   private final PackData data;
-  private final Facts facts;
-  private final Profile member;
-  private final List<Notice> notices = new ArrayList<>();
+  private final Notice withholding;
+  private final Notice employerClass;
+  private final Notice pooled;
+  private final Notice structuralUnknown;
+  private final Notice household;
+  private final Notice artist;
+  private final Notice article1bis;
+  private final Notice family;
+  private final Notice student;
+  private final Notice studentHours;
+  private final Notice studentBeyond;
+  private final Notice manual;
+  private final Notice months;
+  private final Notice bonusYear;
 
-  BelgianNotices(PackData data, Facts facts, Profile member) {
+  BelgianNotices(PackData data) {
     this.data = data;
-    this.facts = facts;
-    this.member = member;
+    this.withholding = data.notice("notice.withholding");
+    this.employerClass = data.notice("notice.employerClass");
+    this.pooled = data.notice("notice.pooled");
+    this.structuralUnknown = data.notice("notice.structuralUnknown");
+    this.household = data.notice("notice.household");
+    this.artist = data.notice("notice.artist");
+    this.article1bis = data.notice("notice.article1bis");
+    this.family = data.notice("notice.family");
+    this.student = data.notice("notice.student");
+    this.studentHours = data.notice("notice.studentHours");
+    this.studentBeyond = data.notice("notice.studentBeyond");
+    this.manual = data.notice("notice.manual");
+    this.months = data.notice("notice.months");
+    this.bonusYear = data.notice("notice.bonusYear");
   }
 
-  List<Notice> of(BelgianMonth[] months) {
-    BelgianMonth last = months[months.length - 1];
+  /**
+   * What is said of one pay.
+   *
+   * @param uncapped whether a work bonus is granted in a year whose maximum is not known
+   */
+  List<Notice> of(Facts facts, Profile member, BelgianMonth[] paid, boolean uncapped) {
+    List<Notice> said = new ArrayList<>();
+    BelgianMonth last = paid[paid.length - 1];
     if (last.worker() != Worker.STUDENT) {
-      taxed(months, last);
+      taxed(member, paid, last, said);
     }
-    status(last.worker());
+    status(facts, member, last.worker(), said);
     if (facts.severalMonths()) {
-      say("notice.months");
+      said.add(months);
     }
-    PublicHolidays.tell(data, facts, notices);
-    return notices;
+    last.law().holidays.tell(data, facts.from(), facts.to(), said);
+    if (uncapped) {
+      said.add(bonusYear);
+    }
+    return said;
   }
 
-  private void taxed(BelgianMonth[] months, BelgianMonth last) {
-    for (BelgianMonth month : months) {
+  private void taxed(Profile member, BelgianMonth[] paid, BelgianMonth last, List<Notice> said) {
+    for (BelgianMonth month : paid) {
       if (!month.presence().full()) {
-        say("notice.withholding");
+        said.add(withholding);
         break;
       }
     }
-    say("notice.employerClass");
-    say(last.law().structural.known() ? "notice.pooled" : "notice.structuralUnknown");
+    said.add(employerClass);
+    said.add(last.law().structural.known() ? pooled : structuralUnknown);
     if (member.household() == null) {
-      say("notice.household");
+      said.add(household);
     }
   }
 
-  private void status(Worker worker) {
+  private void status(Facts facts, Profile member, Worker worker, List<Notice> said) {
     switch (worker) {
-      case ARTIST -> say("notice.artist");
+      case ARTIST -> said.add(artist);
       case ARTICLE_1BIS -> {
-        say("notice.artist");
-        say("notice.article1bis");
+        said.add(artist);
+        said.add(article1bis);
         if (facts.clientKind() == Kind.PRIVATE) {
-          say("notice.family");
+          said.add(family);
         }
       }
       case STUDENT -> {
-        say("notice.student");
+        said.add(student);
         if (Statuses.standing(member).studentHours() == null) {
-          say("notice.studentHours");
+          said.add(studentHours);
         }
       }
-      case MANUAL -> say("notice.manual");
+      case MANUAL -> said.add(manual);
       case EMPLOYEE -> {
         if (Statuses.of(facts) == Status.STUDENT) {
-          say("notice.studentBeyond");
+          said.add(studentBeyond);
         }
       }
     }
-  }
-
-  private void say(String code) {
-    notices.add(new Notice(code, data.text(code)));
   }
 }

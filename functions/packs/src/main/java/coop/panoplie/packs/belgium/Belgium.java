@@ -28,10 +28,12 @@ import java.util.List;
 public final class Belgium extends CountryPack {
 
   private final Periods<BelgianLaw> periods;
+  private final BelgianNotices notices;
 
   private Belgium(PackData data) {
     super(data, new WorkingDays(BelgianHolidays::on));
     this.periods = data.periods(BelgianLaw::new);
+    this.notices = new BelgianNotices(data);
   }
 
   public static Belgium of(PackData data) {
@@ -42,7 +44,7 @@ public final class Belgium extends CountryPack {
   public Payroll payroll(Facts facts, Profile member) {
     if (Statuses.of(facts) == Status.AMATEUR) {
       Law law = data().on(facts.to());
-      return new AmateurPayroll(law, facts, () -> List.of(notice("notice.amateur")));
+      return new AmateurPayroll(law, facts, () -> List.of(data().notice("notice.amateur")));
     }
     Worker worker = Statuses.worker(facts, member);
     List<Portion> portions = Months.of(facts.from(), facts.to(), facts.days(), facts.hours());
@@ -54,12 +56,8 @@ public final class Belgium extends CountryPack {
       Presence presence = Presence.of(portions.get(i), law.weeklyHours);
       months[i] = BelgianMonth.of(law, worker, home, presence);
     }
-    return new BelgianPayroll(
-        portions,
-        months,
-        new Calendar(portions, facts.soFar()),
-        () -> new BelgianNotices(data(), facts, member).of(months),
-        notice("notice.bonusYear"));
+    Calendar calendar = new Calendar(portions, facts.soFar());
+    return new BelgianPayroll(facts, member, portions, months, calendar, notices);
   }
 
   @Override

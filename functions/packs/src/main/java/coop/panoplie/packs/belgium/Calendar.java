@@ -9,43 +9,55 @@ import java.util.List;
 
 /**
  * Which quarter and year each month of a contract belongs to, what earlier jobs left in them, and
- * what this one adds. Names are looked up once, so that a search can go through the months freely.
+ * what this one adds. What was left is looked up once, so that a search can go through the months
+ * freely.
  */
 final class Calendar {
 
-  private final String[] quarters;
-  private final String[] years;
+  private final List<Portion> portions;
   private final boolean[] newQuarter;
   private final boolean[] newYear;
   private final Sums.Before[] before;
 
   Calendar(List<Portion> portions, SoFar soFar) {
     int size = portions.size();
-    this.quarters = new String[size];
-    this.years = new String[size];
+    this.portions = portions;
     this.newQuarter = new boolean[size + 1];
     this.newYear = new boolean[size + 1];
     this.before = new Sums.Before[size];
+    boolean nothing = soFar.carries().isEmpty();
     for (int i = 0; i < size; i++) {
       LocalDate date = portions.get(i).to();
-      years[i] = "" + date.getYear();
-      quarters[i] = quarter(date);
-      newQuarter[i] = i == 0 || !quarters[i].equals(quarters[i - 1]);
-      newYear[i] = i == 0 || !years[i].equals(years[i - 1]);
-      before[i] =
-          new Sums.Before(
-              soFar.of("special.base", quarters[i]).cents(),
-              soFar.of("special.withheld", quarters[i]).cents(),
-              soFar.of("basic.base", quarters[i]).cents(),
-              soFar.of("bonus.granted", years[i]).cents());
+      LocalDate last = portions.get(Math.max(0, i - 1)).to();
+      newYear[i] = i == 0 || date.getYear() != last.getYear();
+      newQuarter[i] = newYear[i] || ofYear(date) != ofYear(last);
+      before[i] = nothing ? Sums.Before.NOTHING : before(date, soFar);
     }
     newQuarter[size] = true;
     newYear[size] = true;
   }
 
+  private static Sums.Before before(LocalDate date, SoFar soFar) {
+    String quarter = quarter(date);
+    return new Sums.Before(
+        soFar.of("special.base", quarter).cents(),
+        soFar.of("special.withheld", quarter).cents(),
+        soFar.of("basic.base", quarter).cents(),
+        soFar.of("bonus.granted", year(date)).cents());
+  }
+
+  private static String year(LocalDate date) {
+    return "" + date.getYear();
+  }
+
   /** Such as {@code 2026-Q4}. */
   static String quarter(LocalDate date) {
-    return date.getYear() + "-Q" + ((date.getMonthValue() + 2) / 3);
+    return date.getYear() + "-Q" + ofYear(date);
+  }
+
+  /** From 1 to 4. */
+  private static int ofYear(LocalDate date) {
+    return (date.getMonthValue() + 2) / 3;
   }
 
   /** Begins the quarter and the year when the month is the first of this contract in them. */
@@ -66,13 +78,14 @@ final class Calendar {
   void leave(int month, Sums sums, List<Carry> carries) {
     Sums.Before start = before[month];
     if (newQuarter[month + 1]) {
-      String quarter = quarters[month];
+      String quarter = quarter(portions.get(month).to());
       add(carries, "special.base", quarter, sums.specialBase - start.specialBase());
       add(carries, "special.withheld", quarter, sums.specialWithheld - start.specialWithheld());
       add(carries, "basic.base", quarter, sums.basicBase - start.basicBase());
     }
-    if (newYear[month + 1]) {
-      add(carries, "bonus.granted", years[month], sums.bonus - start.bonus());
+    if (newYear[month + 1] && sums.bonus != start.bonus()) {
+      String year = year(portions.get(month).to());
+      add(carries, "bonus.granted", year, sums.bonus - start.bonus());
     }
   }
 

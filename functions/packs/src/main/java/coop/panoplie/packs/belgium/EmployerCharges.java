@@ -24,7 +24,7 @@ public final class EmployerCharges {
   /** Pay of a quarter above which no basic contribution is due; zero when there is no maximum. */
   private final long most;
 
-  private final List<Rule> rules = new ArrayList<>();
+  private final Rule[] rules;
   private final long[] rates;
   private final @Nullable Rule departure;
   private final long departureRate;
@@ -43,22 +43,25 @@ public final class EmployerCharges {
     this.most = law.get("employer.basicMax").exact();
     this.departure = worker == Worker.EMPLOYEE ? law.rule("holiday.departure") : null;
     this.departureRate = departure == null ? 0 : departure.rate();
+    List<Rule> lines = new ArrayList<>();
     List<Long> found = new ArrayList<>();
     if (student) {
-      add(law.rule("student.employer"), found);
+      add(law.rule("student.employer"), lines, found);
     } else {
-      common(law, employer, found);
+      common(law, employer, lines, found);
       if (row[2] != 0) {
-        rules.add(law.rule("employer.sectorFund", employer.basicFigure(law)));
+        lines.add(law.rule("employer.sectorFund", employer.basicFigure(law)));
         found.add(row[2] / 100);
       }
     }
     if (worker.uplifted()) {
-      add(law.rule("employer.holidayQuarterly"), found);
-      add(law.rule("employer.holidayYearly"), found);
+      add(law.rule("employer.holidayQuarterly"), lines, found);
+      add(law.rule("employer.holidayYearly"), lines, found);
     }
-    this.rates = new long[found.size()];
+    this.rules = new Rule[lines.size()];
+    this.rates = new long[rules.length];
     for (int i = 0; i < rates.length; i++) {
+      rules[i] = lines.get(i);
       rates[i] = found.get(i);
     }
   }
@@ -67,20 +70,20 @@ public final class EmployerCharges {
     return new EmployerCharges(law, worker, employer);
   }
 
-  private void common(Law law, Employer employer, List<Long> found) {
-    add(law.rule("employer.accidents"), found);
-    add(law.rule("employer.asbestos"), found);
-    add(law.rule("employer.unemployment"), found);
-    add(law.rule("employer.closureSpecial"), found);
-    rules.add(law.rule("employer.closureBasic", employer.closureSource(law)));
+  private static void common(Law law, Employer employer, List<Rule> lines, List<Long> found) {
+    add(law.rule("employer.accidents"), lines, found);
+    add(law.rule("employer.asbestos"), lines, found);
+    add(law.rule("employer.unemployment"), lines, found);
+    add(law.rule("employer.closureSpecial"), lines, found);
+    lines.add(law.rule("employer.closureBasic", employer.closureSource(law)));
     found.add(law.get(employer.closureFigure(law)).rate());
     if (employer.many(law)) {
-      add(law.rule("employer.importance"), found);
+      add(law.rule("employer.importance"), lines, found);
     }
   }
 
-  private void add(Rule rule, List<Long> found) {
-    rules.add(rule);
+  private static void add(Rule rule, List<Rule> lines, List<Long> found) {
+    lines.add(rule);
     found.add(rule.rate());
   }
 
@@ -89,20 +92,20 @@ public final class EmployerCharges {
    *
    * @param gross in cents
    * @param base what contributions are counted on, in millionths
+   * @return the basic contribution, in cents
    */
-  void write(Sheet sheet, long gross, long base, Sums sums) {
-    if (basic != null && capped != null) {
-      basic(sheet, basic, capped, base, sums);
-    }
+  long write(Sheet sheet, long gross, long base, Sums sums) {
+    long charged = basic == null || capped == null ? 0 : basic(sheet, basic, capped, base, sums);
     for (int i = 0; i < rates.length; i++) {
-      sheet.percent(rules.get(i), base, rates[i]);
+      sheet.percent(rules[i], base, rates[i]);
     }
     if (departure != null) {
       sheet.percent(departure, Exact.ofCents(gross), departureRate);
     }
+    return charged;
   }
 
-  private void basic(Sheet sheet, Rule usual, Rule limited, long base, Sums sums) {
+  private long basic(Sheet sheet, Rule usual, Rule limited, long base, Sums sums) {
     long before = Exact.ofCents(sums.basicBase);
     sums.basicBase += Exact.toCents(base);
     boolean within = most == 0 || before + base <= most;
@@ -116,5 +119,6 @@ public final class EmployerCharges {
     if (rounding != null && !sums.monthly() && counted > 0) {
       rounding.write(sheet, before, counted, charged);
     }
+    return charged;
   }
 }

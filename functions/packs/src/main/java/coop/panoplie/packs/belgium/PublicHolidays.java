@@ -2,10 +2,10 @@ package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Words;
-import coop.panoplie.packs.pay.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,52 +16,42 @@ import java.util.List;
  */
 final class PublicHolidays {
 
-  private final LocalDate from;
-  private final LocalDate to;
-  private final Law law;
+  private final Dated inside;
+  private final Dated afterMonth;
+  private final Dated afterLeast;
+  private final Dated afterShort;
 
-  PublicHolidays(Law law, LocalDate from, LocalDate to) {
-    this.law = law;
-    this.from = from;
-    this.to = to;
+  PublicHolidays(Law law) {
+    this.inside = law.get("holiday.inside");
+    this.afterMonth = law.get("holiday.afterMonth");
+    this.afterLeast = law.get("holiday.afterLeast");
+    this.afterShort = law.get("holiday.afterShort");
   }
 
-  /** Within the contract: paid at the normal pay. */
-  List<LocalDate> inside() {
-    return between(from, to);
-  }
-
-  /** After its end: none, one or all, by how long the contract lasted. */
-  List<LocalDate> after() {
-    LocalDate next = to.plusDays(1);
-    if (next.isAfter(from.plusMonths(1))) {
-      return between(next, to.plusDays(law.whole("holiday.afterMonth")));
-    }
-    if (to.toEpochDay() - from.toEpochDay() + 1 < law.whole("holiday.afterLeast")) {
+  /** After the end: none, one or all, by how long the contract lasted. */
+  List<LocalDate> after(LocalDate from, LocalDate to) {
+    if (to.toEpochDay() - from.toEpochDay() + 1 < afterLeast.whole()) {
       return List.of();
     }
-    List<LocalDate> near = between(next, to.plusDays(law.whole("holiday.afterShort")));
+    LocalDate next = to.plusDays(1);
+    if (next.isAfter(from.plusMonths(1))) {
+      return between(next, to.plusDays(afterMonth.whole()));
+    }
+    List<LocalDate> near = between(next, to.plusDays(afterShort.whole()));
     return near.isEmpty() ? near : List.of(near.getFirst());
   }
 
-  /** What the member must know of both. */
-  static void tell(PackData data, Facts facts, List<Notice> notices) {
-    Law law = data.on(facts.to());
-    PublicHolidays holidays = new PublicHolidays(law, facts.from(), facts.to());
-    tell(data, law, "notice.holidayInside", "holiday.inside", holidays.inside(), notices);
-    tell(data, law, "notice.holidayAfter", "holiday.afterMonth", holidays.after(), notices);
+  /** Tells those within the contract, which are paid at the normal pay, and those after it. */
+  void tell(PackData data, LocalDate from, LocalDate to, List<Notice> notices) {
+    tell(data, "notice.holidayInside", inside, between(from, to), notices);
+    tell(data, "notice.holidayAfter", afterMonth, after(from, to), notices);
   }
 
   private static void tell(
-      PackData data,
-      Law law,
-      String code,
-      String figure,
-      List<LocalDate> days,
-      List<Notice> notices) {
+      PackData data, String code, Dated figure, List<LocalDate> days, List<Notice> notices) {
     if (!days.isEmpty()) {
       Text text = data.text(code).with("days", listed(days));
-      notices.add(new Notice(code, text.with("source", law.get(figure).source())));
+      notices.add(new Notice(code, text.with("source", figure.source())));
     }
   }
 

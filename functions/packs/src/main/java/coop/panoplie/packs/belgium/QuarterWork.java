@@ -2,7 +2,6 @@ package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.time.WorkingDays;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Portion;
 import coop.panoplie.packs.pay.Sheet;
 
@@ -10,25 +9,24 @@ import coop.panoplie.packs.pay.Sheet;
 final class QuarterWork {
 
   private static final int WORKING_WEEK = 5;
-  private static final int WEEK = 7;
 
   private long wages;
   private long basic;
   private long days;
   private long hours;
+
+  /** Monday to Friday under contract. */
   private long weekdays;
 
   /**
-   * @param employer the month's lines, where the basic contribution stands
+   * @param charged the month's basic contribution, in cents
    */
-  void add(Portion portion, long gross, Sheet employer) {
+  void add(Portion portion, long gross, long charged) {
     wages += gross;
     days += portion.days();
     hours += portion.hours();
-    weekdays += weekdays(portion);
-    for (Entry entry : employer.entries()) {
-      basic += entry.rule().id().equals("employer.basic") ? entry.cents() : 0;
-    }
+    weekdays += WorkingDays.weekdays(WorkingDays.weekday(portion.from()), portion.contractDays());
+    basic += charged;
   }
 
   /** Writes the reduction of the quarter and begins the next. */
@@ -49,15 +47,5 @@ final class QuarterWork {
     days = 0;
     hours = 0;
     weekdays = 0;
-  }
-
-  /** Monday to Friday under contract. */
-  private static int weekdays(Portion portion) {
-    int first = WorkingDays.weekday(portion.from());
-    int count = 0;
-    for (int day = 0; day < portion.contractDays(); day++) {
-      count += (first - 1 + day) % WEEK < WORKING_WEEK ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -74,19 +74,21 @@ public final class StructuralReduction {
 
   /** The reduction of a whole quarter at full presence, in millionths. */
   public long full(Quarter quarter) {
+    return full(reference(quarter));
+  }
+
+  private long full(long pay) {
     long[] row = amounts.row();
-    long pay = reference(quarter);
     return Exact.times(Math.max(0, row[0] - pay), row[1])
         + Exact.times(Math.max(0, row[2] - pay), row[3]);
   }
 
   /** The reduction for a presence, in millionths; nothing for too little of it. */
   long reduction(Quarter quarter) {
-    return reduction(quarter, full(quarter));
+    return reduction(quarter, presence(quarter), full(quarter));
   }
 
-  private long reduction(Quarter quarter, long full) {
-    long presence = presence(quarter);
+  private long reduction(Quarter quarter, long presence, long full) {
     if (presence < leastPresence.exact() && quarter.contract() < leastContract.exact()) {
       return 0;
     }
@@ -122,14 +124,16 @@ public final class StructuralReduction {
     if (!known() || quarter.units() == 0) {
       return;
     }
-    long full = full(quarter);
-    long cents = Math.min(Exact.toCents(reduction(quarter, full)), reducible);
+    long reference = reference(quarter);
+    long full = full(reference);
+    long presence = presence(quarter);
+    long cents = Math.min(Exact.toCents(reduction(quarter, presence, full)), reducible);
     sheet.amount(line, Entry.NONE, cents);
     if (cents != 0 && sheet.keeps()) {
       sheet.because(
-          new Input("quarterReference", Unit.EUR, reference(quarter)),
+          new Input("quarterReference", Unit.EUR, reference),
           new Input("fullReduction", Unit.EUR, full),
-          new Input("presence", Unit.NUMBER, presence(quarter)),
+          new Input("presence", Unit.NUMBER, presence),
           new Input("reducible", Unit.EUR, Exact.ofCents(reducible)));
     }
   }

@@ -50,5 +50,8 @@ public final class Sums {
   }
 
   /** What earlier jobs left, in cents; see {@link Sums}. */
-  public record Before(long specialBase, long specialWithheld, long basicBase, long bonus) {}
+  public record Before(long specialBase, long specialWithheld, long basicBase, long bonus) {
+
+    static final Before NOTHING = new Before(0, 0, 0, 0);
+  }
 }

@@ -1,6 +1,5 @@
 package coop.panoplie.packs.cases;
 
-import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
@@ -91,16 +90,16 @@ final class BelgianMonthCase {
         "tax_before_fiscal_bonus",
         BelgianInputs.line(own, "tax.withholding") + BelgianInputs.line(own, "tax.month"));
     put("fiscal_bonus", BelgianInputs.line(own, "tax.fiscalBonus"));
-    put("tax", own.sum(Group.TAX));
+    put("tax", own.tax());
     put("special_contribution", BelgianInputs.line(own, "special.contribution"));
-    put("net", gross - own.sum(Group.EMPLOYEE) - own.sum(Group.TAX));
+    put("net", gross - own.employee() - own.tax());
     employer(employer);
     return out;
   }
 
   private void employer(Sheet sheet) {
     long departure = BelgianInputs.line(sheet, "holiday.departure");
-    long total = sheet.sum(Group.EMPLOYER) - departure;
+    long total = sheet.employer() - departure;
     put("employer_basic", BelgianInputs.line(sheet, "employer.basic"));
     put("employer_accidents", BelgianInputs.line(sheet, "employer.accidents"));
     put("employer_asbestos", BelgianInputs.line(sheet, "employer.asbestos"));

@@ -1,6 +1,5 @@
 package coop.panoplie.packs.cases;
 
-import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.cases.FrenchContractInput.TaxInput;
@@ -67,8 +66,8 @@ final class FrenchCaseOutput {
   }
 
   private Map<String, Object> totals() {
-    long employer = sheet.sum(Group.EMPLOYER);
-    long employee = sheet.sum(Group.EMPLOYEE);
+    long employer = sheet.employer();
+    long employee = sheet.employee();
     Map<String, Object> totals = new LinkedHashMap<>();
     totals.put("gross", euros(gross()));
     totals.put("contribution_base", euros(gross()));
@@ -136,7 +135,7 @@ final class FrenchCaseOutput {
     pas.put("amount_unrounded", amount.setScale(6, RoundingMode.HALF_UP));
     long withheld = tax.own() < 0 ? Exact.centsOf(base, rate) : Exact.centsOf(taxable, tax.own());
     pas.put("amount", euros(withheld));
-    pas.put("net_paid", euros(gross() - sheet.sum(Group.EMPLOYEE) - withheld));
+    pas.put("net_paid", euros(gross() - sheet.employee() - withheld));
     return pas;
   }
 

@@ -27,7 +27,7 @@ final class CesaCarry {
   /** What later jobs must add up with this one, month by month. */
   static List<Carry> left(ContractMonths months, long[] paid) {
     List<Carry> carries = new ArrayList<>();
-    if (months.laws[0].scheme() == Scheme.CESA) {
+    if (months.scheme() == Scheme.CESA) {
       for (int i = 0; i < months.laws.length; i++) {
         long cents = Exact.toCents(paid[i + 1] - paid[i]);
         carries.add(new Carry(KEY, period(months.portions.get(i).to()), Money.ofCents(cents)));

@@ -14,7 +14,7 @@ import java.util.List;
 final class ContractMonths {
 
   final List<Portion> portions;
-  final List<Stretch> stretches = new ArrayList<>();
+  final List<Stretch> stretches;
   final FrenchLaw[] laws;
 
   /** By month: what pay is held against since the contract's year began. */
@@ -28,6 +28,7 @@ final class ContractMonths {
     laws = new FrenchLaw[portions.size()];
     since = new Measures[portions.size()];
     earlier = new long[portions.size()];
+    List<Stretch> found = new ArrayList<>(1);
     int yearFirst = 0;
     int first = 0;
     for (int i = 0; i < laws.length; i++) {
@@ -43,10 +44,15 @@ final class ContractMonths {
       boolean endsYear = i == laws.length - 1 || year(i + 1) != year(i);
       if (endsYear || !laws[i].sameContributions(law.on(portions.get(i + 1).to()))) {
         Employment job = laws[i].employment(executive, abroad);
-        stretches.add(new Stretch(laws[i], job, yearFirst, first, i, endsYear));
+        found.add(new Stretch(laws[i], job, yearFirst, first, i, endsYear));
         first = i + 1;
       }
     }
+    stretches = found;
+  }
+
+  Scheme scheme() {
+    return laws[0].scheme();
   }
 
   private int year(int month) {

@@ -3,8 +3,6 @@ package coop.panoplie.packs.france;
 import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.packs.pay.Facts;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * How a member is engaged for a job.
@@ -31,23 +29,5 @@ record Engagement(Scheme scheme, boolean executive) {
       case EMPLOYEE, MANUAL, ARTIST, ARTICLE_1BIS, STUDENT, AMATEUR ->
           new Engagement(Scheme.GENERAL, false);
     };
-  }
-
-  /** The codes of what a member engaged so must know. */
-  List<String> notices() {
-    List<String> codes = new ArrayList<>();
-    switch (scheme) {
-      case GENERAL -> {}
-      case CESA -> {
-        codes.add("notice.cesa");
-        codes.add("notice.cesaReduction");
-      }
-      case PERFORMER -> {
-        codes.add("notice.performer");
-        codes.add("notice.shows");
-      }
-      case TECHNICIAN -> codes.add("notice.shows");
-    }
-    return codes;
   }
 }

@@ -1,7 +1,6 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.breakdown.Breakdown;
-import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Profile;
@@ -19,7 +18,6 @@ import coop.panoplie.packs.identifiers.Nir;
 import coop.panoplie.packs.mention.Clauses;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of France. */
@@ -29,6 +27,7 @@ public final class France extends CountryPack {
   private final Periods<FrenchLaw> cesa;
   private final Periods<FrenchLaw> performers;
   private final Periods<FrenchLaw> technicians;
+  private final FrenchNotices notices;
 
   private France(PackData data) {
     super(data, new WorkingDays(FrenchHolidays::on));
@@ -36,6 +35,7 @@ public final class France extends CountryPack {
     cesa = data.periods(law -> new FrenchLaw(law, Scheme.CESA));
     performers = data.periods(law -> new FrenchLaw(law, Scheme.PERFORMER));
     technicians = data.periods(law -> new FrenchLaw(law, Scheme.TECHNICIAN));
+    notices = new FrenchNotices(data);
   }
 
   public static France of(PackData data) {
@@ -45,42 +45,19 @@ public final class France extends CountryPack {
   @Override
   public Payroll payroll(Facts facts, Profile member) {
     Engagement engagement = Engagement.of(facts);
+    Periods<FrenchLaw> law = law(engagement.scheme());
     Standing standing = member.standing();
     Percent taxRate = standing == null ? null : standing.taxRate();
     boolean abroad = standing != null && Boolean.TRUE.equals(standing.taxedAbroad());
     boolean shortContract =
         engagement.scheme() != Scheme.CESA
-            && FrenchContract.isShort(data().on(facts.to()), facts.from(), facts.to());
+            && law.on(facts.to()).tax.isShort(facts.from(), facts.to());
     return new FrenchPayroll(
+        new ContractMonths(law, facts, engagement.executive(), abroad),
         facts,
-        new ContractMonths(law(engagement.scheme()), facts, engagement.executive(), abroad),
         shortContract,
         taxRate,
-        notices(facts, engagement, taxRate != null, abroad, shortContract),
-        data().text("notice.netSocial"));
-  }
-
-  private List<Notice> notices(
-      Facts facts, Engagement engagement, boolean ownRate, boolean abroad, boolean shortContract) {
-    List<Notice> notices = new ArrayList<>();
-    notices.add(notice(ownRate ? "notice.ownRate" : "notice.neutralRate"));
-    if (abroad) {
-      notices.add(notice("notice.abroad"));
-    }
-    if (shortContract && !ownRate) {
-      notices.add(notice("notice.shortContract"));
-    }
-    if (engagement.scheme() != Scheme.CESA) {
-      notices.add(notice("notice.ceiling"));
-    }
-    notices.add(notice("notice.local"));
-    for (String code : engagement.notices()) {
-      notices.add(notice(code));
-    }
-    if (facts.severalMonths()) {
-      notices.add(notice("notice.months"));
-    }
-    return notices;
+        notices);
   }
 
   private Periods<FrenchLaw> law(Scheme scheme) {

@@ -10,11 +10,6 @@ final class FrenchContract {
 
   private FrenchContract() {}
 
-  /** Two months or less, from date to date, for the abatement of the tax base. */
-  static boolean isShort(Law law, LocalDate from, LocalDate to) {
-    return to.isBefore(from.plusMonths(law.whole("tax.shortMonths")));
-  }
-
   /**
    * The trial period (CT L1242-10): a day for each week, two weeks at most up to six months of
    * contract, a month above.

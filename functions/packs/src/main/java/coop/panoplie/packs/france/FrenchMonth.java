@@ -1,6 +1,5 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.pay.Sheet;
 
@@ -75,6 +74,6 @@ public record FrenchMonth(
   public long taxable() {
     Sheet own = Sheet.summed();
     long added = law.employee(job, bases(), extra, own);
-    return Exact.toCents(pay) - own.sum(Group.EMPLOYEE) + added - Exact.toCents(extra.untaxed());
+    return Exact.toCents(pay) - own.employee() + added - Exact.toCents(extra.untaxed());
   }
 }

@@ -1,16 +1,10 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Carry;
-import coop.panoplie.kernel.breakdown.Line.Group;
-import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
-import coop.panoplie.packs.Words;
-import coop.panoplie.packs.pay.BreakdownMaker;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
@@ -29,50 +23,52 @@ import java.util.function.LongUnaryOperator;
  */
 final class FrenchPayroll implements Payroll {
 
+  /** As many as a usual slip has, so that the list need not grow. */
+  private static final int USUAL_LINES = 32;
+
   /** What overtime of the year's jobs was free of income tax. */
   private static final String UNTAXED = "overtime.untaxed";
 
-  private final Facts facts;
   private final ContractMonths months;
   private final Indemnities indemnities;
+  private final Facts facts;
   private final boolean shortContract;
   private final @Nullable Percent taxRate;
-  private final List<Notice> notices;
-  private final Text netSocial;
+  private final FrenchNotices notices;
 
   FrenchPayroll(
-      Facts facts,
       ContractMonths months,
+      Facts facts,
       boolean shortContract,
       @Nullable Percent taxRate,
-      List<Notice> notices,
-      Text netSocial) {
-    this.facts = facts;
+      FrenchNotices notices) {
     this.months = months;
+    this.facts = facts;
     this.indemnities = months.laws[months.laws.length - 1].indemnities;
     this.shortContract = shortContract;
     this.taxRate = taxRate;
     this.notices = notices;
-    this.netSocial = netSocial;
   }
 
   @Override
   public long cost(long pay) {
-    long[] paid = paid(pay);
+    long added = indemnities.on(pay);
+    long[] paid = paid(pay, added);
     Sheet sheet = Sheet.summed();
     for (Stretch stretch : months.stretches) {
       employer(stretch, paid, sheet);
     }
-    return pay + indemnities.on(pay) + sheet.sum(Group.EMPLOYER);
+    return pay + added + sheet.employer();
   }
 
   @Override
   public long net(long pay) {
-    long[] paid = paid(pay);
+    long added = indemnities.on(pay);
+    long[] paid = paid(pay, added);
     Sheet sheet = Sheet.summed();
     long taxable = employee(months.laws.length - 1, paid, sheet);
-    long tax = taxes(paid, taxable, null);
-    return pay + indemnities.on(pay) - sheet.sum(Group.EMPLOYEE) - tax;
+    long tax = taxes(paid, taxable, Sheet.summed());
+    return pay + added - sheet.employee() - tax;
   }
 
   @Override
@@ -118,39 +114,37 @@ final class FrenchPayroll implements Payroll {
 
   @Override
   public Slip slip(long pay) {
-    long[] paid = paid(pay);
-    List<Sheet> employer = new ArrayList<>();
-    List<Sheet> employee = new ArrayList<>();
-    List<Sheet> tax = new ArrayList<>();
-    long gross = pay + indemnities.on(pay);
-    long taxable = gross;
+    long added = indemnities.on(pay);
+    long[] paid = paid(pay, added);
+    Sheet sheet = Sheet.kept(USUAL_LINES);
     for (Stretch stretch : months.stretches) {
-      employer.add(Sheet.kept());
-      employer(stretch, paid, employer.getLast());
-      employee.add(Sheet.kept());
-      taxable += employee(stretch, stretch.last(), paid, employee.getLast());
+      int start = sheet.size();
+      employer(stretch, paid, sheet);
+      sheet.fold(0, start);
     }
-    long own = sum(employee, Group.EMPLOYEE);
-    taxable -= own;
-    long withheld = taxes(paid, taxable, tax);
-    List<Entry> entries = new ArrayList<>(BreakdownMaker.USUAL_LINES);
-    entries.addAll(Sheet.together(employer));
-    Sheet agreed = Sheet.kept();
     long overtime = overtime(pay);
-    indemnities.write(pay, overtime, agreed);
-    law().overtime.write(overtime, facts.overtime(), facts.hours(), agreed);
-    entries.addAll(agreed.entries());
-    entries.addAll(Sheet.together(employee));
-    entries.addAll(Sheet.together(tax));
+    indemnities.write(pay, overtime, sheet);
+    law().overtime.write(overtime, facts.overtime(), facts.hours(), sheet);
+    long gross = pay + added;
+    long taxable = gross;
+    int first = sheet.size();
+    for (Stretch stretch : months.stretches) {
+      int start = sheet.size();
+      taxable += employee(stretch, stretch.last(), paid, sheet);
+      sheet.fold(first, start);
+    }
+    long own = sheet.employee();
+    taxable -= own;
+    long withheld = taxes(paid, taxable, sheet);
     return new Slip(
-        entries,
+        sheet.entries(),
         gross,
-        sum(employer, Group.EMPLOYER),
+        sheet.employer(),
         own,
         taxable,
         withheld,
         gross - own - withheld,
-        said(gross - own),
+        notices.of(facts, months.stretches.getFirst(), taxRate != null, shortContract, gross - own),
         carries(paid));
   }
 
@@ -183,26 +177,20 @@ final class FrenchPayroll implements Payroll {
     return Integer.toString(facts.to().getYear());
   }
 
-  /** The notices and the net social amount, which the payslip must state (CT R3243-1). */
-  private List<Notice> said(long social) {
-    List<Notice> all = new ArrayList<>(notices);
-    String code = "notice.netSocial";
-    all.add(new Notice(code, netSocial.with("amount", Words.money(Money.ofCents(social)))));
-    return all;
+  /** The contract's pay before each month and in all, in millionths; indemnities come last. */
+  private long[] paid(long pay) {
+    return paid(pay, indemnities.on(pay));
   }
 
-  /**
-   * The contract's pay before each month and in all, in millionths, indemnities coming with the
-   * last; after them, how much of all is for overtime.
-   */
-  private long[] paid(long pay) {
+  /** And after them, how much of all is for overtime. */
+  private long[] paid(long pay, long added) {
     long[] paid = new long[months.laws.length + 2];
     paid[paid.length - 1] = Exact.ofCents(overtime(pay));
     long[] shares = Months.share(pay, months.portions);
     for (int i = 0; i < shares.length; i++) {
       paid[i + 1] = paid[i] + Exact.ofCents(shares[i]);
     }
-    paid[shares.length] += Exact.ofCents(indemnities.on(pay));
+    paid[shares.length] += Exact.ofCents(added);
     return paid;
   }
 
@@ -225,7 +213,7 @@ final class FrenchPayroll implements Payroll {
         taxable += employee(stretch, Math.min(upTo, stretch.last()), paid, sheet);
       }
     }
-    return taxable - sheet.sum(Group.EMPLOYEE);
+    return taxable - sheet.employee();
   }
 
   private long employee(Stretch stretch, int upTo, long[] paid, Sheet sheet) {
@@ -236,31 +224,21 @@ final class FrenchPayroll implements Payroll {
   }
 
   /**
-   * The tax of each month's payment.
+   * Writes the tax of each month's payment and says what it is in all.
    *
    * @param taxable of all months, in cents
-   * @param kept where the lines go, one sheet a month; absent when only the sum is wanted
    */
-  private long taxes(long[] paid, long taxable, @Nullable List<Sheet> kept) {
+  private long taxes(long[] paid, long taxable, Sheet sheet) {
     long before = 0;
     long sum = 0;
+    int first = sheet.size();
     int last = months.laws.length - 1;
     for (int i = 0; i <= last; i++) {
       long soFar = i == last ? taxable : employee(i, paid, Sheet.summed());
-      Sheet sheet = kept == null ? Sheet.summed() : Sheet.kept();
+      int start = sheet.size();
       sum += months.laws[i].tax.write(soFar - before, shortContract, taxRate, sheet);
-      if (kept != null) {
-        kept.add(sheet);
-      }
+      sheet.fold(first, start);
       before = soFar;
-    }
-    return sum;
-  }
-
-  private static long sum(List<Sheet> sheets, Group group) {
-    long sum = 0;
-    for (Sheet sheet : sheets) {
-      sum += sheet.sum(group);
     }
     return sum;
   }

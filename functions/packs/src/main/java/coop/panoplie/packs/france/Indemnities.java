@@ -32,14 +32,15 @@ public final class Indemnities {
     return scheme == Scheme.GENERAL ? Exact.centsOf(Exact.ofCents(pay), precarity.rate()) : 0;
   }
 
-  /** In cents. */
-  long leave(long pay) {
-    return scheme.shows() ? 0 : Exact.centsOf(Exact.ofCents(pay + precarity(pay)), leave.rate());
+  /** On the pay and its precarity, in cents. */
+  private long leave(long paid) {
+    return scheme.shows() ? 0 : Exact.centsOf(Exact.ofCents(paid), leave.rate());
   }
 
   /** Both on one pay, in cents. */
   long on(long pay) {
-    return precarity(pay) + leave(pay);
+    long precarity = precarity(pay);
+    return precarity + leave(pay + precarity);
   }
 
   /** The exact indemnity of an exact pay, for a month told by itself. */
@@ -54,11 +55,12 @@ public final class Indemnities {
   /** Writes what is agreed, then the indemnities; what is paid for overtime has its own line. */
   void write(long pay, long overtime, Sheet sheet) {
     sheet.amount(base, Entry.NONE, pay - overtime);
-    if (precarity(pay) != 0) {
+    long paid = pay + precarity(pay);
+    if (paid != pay) {
       sheet.percent(precarity, Exact.ofCents(pay));
     }
-    if (leave(pay) != 0) {
-      sheet.percent(leave, Exact.ofCents(pay + precarity(pay)));
+    if (leave(paid) != 0) {
+      sheet.percent(leave, Exact.ofCents(paid));
     }
   }
 }

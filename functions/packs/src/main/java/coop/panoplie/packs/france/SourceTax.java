@@ -8,6 +8,7 @@ import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Rule;
 import coop.panoplie.packs.pay.Sheet;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -21,11 +22,18 @@ public final class SourceTax {
   private final Rule neutral;
   private final Rule own;
   private final Dated abatement;
+  private final Dated shortMonths;
 
   SourceTax(Figures law) {
     neutral = law.apart("tax.source", "tax.neutral");
     own = law.apart("tax.own", "tax.own");
     abatement = law.apart("tax.shortContract");
+    shortMonths = law.apart("tax.shortMonths");
+  }
+
+  /** Two months or less, from date to date, for the abatement of the base. */
+  boolean isShort(LocalDate from, LocalDate to) {
+    return to.isBefore(from.plusMonths(shortMonths.whole()));
   }
 
   /** The base: half a SMIC is taken off each payment of a contract of two months or less. */

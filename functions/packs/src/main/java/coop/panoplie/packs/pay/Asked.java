@@ -98,8 +98,9 @@ public record Asked(
     if (hours == null) {
       return null;
     }
-    return hours.stripTrailingZeros().scale() > 2 || hours.precision() > 9
+    boolean whole = hours.scale() == 0;
+    return !whole && hours.stripTrailingZeros().scale() > 2 || hours.precision() > 9
         ? Long.valueOf(NO_HOURS)
-        : Long.valueOf(Exact.of(hours));
+        : Long.valueOf(whole ? Exact.ofWhole(hours.longValue()) : Exact.of(hours));
   }
 }

@@ -16,13 +16,12 @@ import java.util.List;
 /** Words the entries of a pay and closes the sums from the client's price to the net. */
 public final class BreakdownMaker {
 
-  /** As many as the longest usual slips have, so that the list need not grow. */
-  public static final int USUAL_LINES = 40;
+  /** As many as usually stand before the pay's own. */
+  private static final int LINES_BEFORE = 5;
 
   private final PackInfo pack;
   private final House house;
   private final LocalDate legalDate;
-  private final List<Line> lines = new ArrayList<>(USUAL_LINES);
 
   public BreakdownMaker(PackInfo pack, House house, LocalDate legalDate) {
     this.pack = pack;
@@ -36,16 +35,13 @@ public final class BreakdownMaker {
     long kept = contribution.of(price);
     long budget = contribution.budget(price);
     long left = budget - slip.gross() - slip.employer();
-    long rate = supply.vat().rate().factor();
-    long vat = Exact.centsOf(Exact.ofCents(price), rate);
-    line(Entry.plain(contribution.funding() ? house.funding : house.price, price));
-    line(Entry.percent(house.vat(supply.figure()), Exact.ofCents(price), rate, vat));
-    lines(contribution.entries(price));
-    if (left != 0) {
-      line(Entry.plain(house.left, left));
-    }
-    lines(slip.entries());
-    net(Entry.plain(house.net, slip.net()));
+    Sheet before = Sheet.kept(LINES_BEFORE);
+    before.shownAmount(contribution.funding() ? house.funding : house.price, Entry.NONE, price);
+    long vat =
+        before.shown(
+            house.vat(supply.figure()), Exact.ofCents(price), supply.vat().rate().factor());
+    contribution.write(price, before);
+    before.amount(house.left, Entry.NONE, left);
     Totals totals =
         new Totals(
             Money.ofCents(price),
@@ -60,27 +56,37 @@ public final class BreakdownMaker {
             Money.ofCents(slip.tax()),
             Money.ofCents(slip.net()),
             Money.ofCents(left + contribution.charges()));
-    List<Carry> carries = together(slip.carries(), contribution.carries(price));
     return new Breakdown(
         pack.id(),
         pack.version(),
         legalDate,
         supply.vat(),
-        lines,
+        lines(before.entries(), slip),
         totals,
         payOn,
         slip.notices(),
-        carries);
+        together(slip.carries(), contribution.carries(price)));
   }
 
-  private void lines(List<Entry> entries) {
-    for (int i = 0; i < entries.size(); i++) {
-      line(entries.get(i));
+  private List<Line> lines(List<Entry> before, Slip slip) {
+    List<Entry> pay = slip.entries();
+    Line[] lines = new Line[before.size() + pay.size() + 1];
+    Wording wording = new Wording();
+    int next = 0;
+    for (int i = 0; i < before.size(); i++) {
+      lines[next++] = wording.of(before.get(i));
     }
-  }
-
-  private void line(Entry entry) {
-    lines.add(Wording.of(pack, entry, entry.rule().provisional()));
+    // the net is no surer than what is withheld from the gross
+    Certainty ofNet = Certainty.EXACT;
+    for (int i = 0; i < pay.size(); i++) {
+      Line line = wording.of(pay.get(i));
+      lines[next++] = line;
+      boolean withheld = line.group() == Group.EMPLOYEE || line.group() == Group.TAX;
+      ofNet = withheld && line.certainty() == Certainty.PROVISIONAL ? line.certainty() : ofNet;
+    }
+    lines[next] =
+        wording.of(new Entry(house.net, Entry.NONE, Entry.NONE, slip.net(), false), ofNet);
+    return List.of(lines);
   }
 
   /** Under a flat percentage the contribution leaves nothing to carry. */
@@ -91,15 +97,5 @@ public final class BreakdownMaker {
     List<Carry> all = new ArrayList<>(some);
     all.addAll(more);
     return all;
-  }
-
-  /** The net is no surer than what is withheld from the gross. */
-  private void net(Entry entry) {
-    boolean provisional = false;
-    for (Line line : lines) {
-      boolean withheld = line.group() == Group.EMPLOYEE || line.group() == Group.TAX;
-      provisional |= withheld && line.certainty() == Certainty.PROVISIONAL;
-    }
-    lines.add(Wording.of(pack, entry, provisional));
   }
 }

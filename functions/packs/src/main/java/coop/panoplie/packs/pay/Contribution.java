@@ -90,49 +90,42 @@ public final class Contribution {
     return Math.max(0, Math.min(monthly.due(), price - income.charges() - share(price)));
   }
 
-  /** The lines for a price: what is kept, then what the job spends itself. */
-  List<Entry> entries(long price) {
-    List<Entry> entries = new ArrayList<>();
-    entries.add(shareEntry(price));
+  /** Writes the lines for a price: what is kept, then what the job spends itself. */
+  void write(long price, Sheet sheet) {
+    share(price, sheet);
     if (monthly.due() > 0) {
-      entries.add(monthly.entry(scale.monthly, fixed(price)));
+      monthly.write(scale.monthly, fixed(price), sheet);
     }
-    if (income.charges() > 0) {
-      entries.add(Entry.plain(scale.charges, income.charges()));
-    }
-    return entries;
+    sheet.amount(scale.charges, Entry.NONE, income.charges());
   }
 
-  private Entry shareEntry(long price) {
+  private void share(long price, Sheet sheet) {
     long base = Exact.ofCents(base(price));
     Brackets brackets = scale.brackets;
     if (income.funding()) {
-      return Entry.percent(scale.funding, base, scale.funding.rate(), share(price));
+      sheet.shown(scale.funding, base, scale.funding.rate());
+    } else if (brackets != null) {
+      crossed(brackets, price, base, sheet);
+    } else {
+      sheet.shown(scale.share, base, scale.share.rate());
+      if (scale.ofMargin) {
+        sheet.because(
+            eur("contributionPrice", price), eur("contributionCharges", income.charges()));
+      }
     }
-    if (brackets != null) {
-      return crossed(brackets, price, base);
-    }
-    Entry entry = Entry.percent(scale.share, base, scale.share.rate(), share(price));
-    return scale.ofMargin
-        ? entry.with(
-            List.of(eur("contributionPrice", price), eur("contributionCharges", income.charges())))
-        : entry;
   }
 
-  private Entry crossed(Brackets brackets, long price, long base) {
-    long after = year.base() + base(price);
-    long owedBefore = brackets.owedAt(Money.ofCents(year.base())).cents();
-    long owedAfter = brackets.owedAt(Money.ofCents(after)).cents();
-    long exact =
-        brackets.exactAt(Money.ofCents(after)) - brackets.exactAt(Money.ofCents(year.base()));
+  private void crossed(Brackets brackets, long price, long base, Sheet sheet) {
+    Money before = Money.ofCents(year.base());
+    Money after = before.plus(Money.ofCents(base(price)));
+    long exact = brackets.exactAt(after) - brackets.exactAt(before);
     boolean rounded = exact != Math.multiplyExact(share(price), Exact.ONE);
-    List<Input> inputs =
-        List.of(
-            eur("contributionBefore", year.base()),
-            eur("contributionAfter", after),
-            eur("contributionOwedBefore", owedBefore),
-            eur("contributionOwedAfter", owedAfter));
-    return new Entry(scale.byBrackets, base, Entry.NONE, share(price), rounded, inputs);
+    sheet.keep(scale.byBrackets, base, share(price), rounded);
+    sheet.because(
+        eur("contributionBefore", before.cents()),
+        eur("contributionAfter", after.cents()),
+        eur("contributionOwedBefore", brackets.owedAt(before).cents()),
+        eur("contributionOwedAfter", brackets.owedAt(after).cents()));
   }
 
   static Input eur(String name, long cents) {

@@ -7,32 +7,57 @@ import coop.panoplie.packs.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * One computed amount and what it was computed from, not yet worded.
- *
- * @param base what the rate was applied to, in millionths; {@link #NONE} when there is no one base
- * @param rate the factor, in millionths; {@link #NONE} when the amount has a formula of its own
- * @param cents the amount, positive
- * @param rounded whether the exact amount had to be brought to cents
- */
-public record Entry(
-    Rule rule, long base, long rate, long cents, boolean rounded, List<Input> inputs) {
+/** One computed amount and what it was computed from, not yet worded. */
+public final class Entry {
 
   public static final long NONE = Long.MIN_VALUE;
 
-  /** An amount that is what it is, with neither base nor rate. */
-  public static Entry plain(Rule rule, long cents) {
-    return new Entry(rule, NONE, NONE, cents, false, List.of());
+  private final Rule rule;
+  private final long base;
+  private final long rate;
+  private final long cents;
+  private final boolean rounded;
+  private List<Input> inputs = List.of();
+
+  Entry(Rule rule, long base, long rate, long cents, boolean rounded) {
+    this.rule = rule;
+    this.base = base;
+    this.rate = rate;
+    this.cents = cents;
+    this.rounded = rounded;
   }
 
-  /** A percentage of a base. */
-  public static Entry percent(Rule rule, long base, long rate, long cents) {
-    boolean rounded = Math.multiplyExact(base, rate) != Math.multiplyExact(cents, 10_000_000_000L);
-    return new Entry(rule, base, rate, cents, rounded, List.of());
+  public Rule rule() {
+    return rule;
   }
 
-  Entry with(List<Input> more) {
-    return new Entry(rule, base, rate, cents, rounded, more);
+  /** What the rate was applied to, in millionths; {@link #NONE} when there is no one base. */
+  public long base() {
+    return base;
+  }
+
+  /** The factor, in millionths; {@link #NONE} when the amount has a formula of its own. */
+  public long rate() {
+    return rate;
+  }
+
+  /** The amount, positive. */
+  public long cents() {
+    return cents;
+  }
+
+  /** Whether the exact amount had to be brought to cents. */
+  boolean rounded() {
+    return rounded;
+  }
+
+  /** What a formula of its own was fed with. */
+  public List<Input> inputs() {
+    return inputs;
+  }
+
+  void because(List<Input> reasons) {
+    this.inputs = reasons;
   }
 
   /**
@@ -43,13 +68,15 @@ public record Entry(
     List<Input> parts = new ArrayList<>();
     part(parts);
     other.part(parts);
-    return new Entry(
-        other.rule.figure().weak() ? other.rule : rule,
-        base == NONE || other.base == NONE ? NONE : Math.addExact(base, other.base),
-        rate == other.rate ? rate : NONE,
-        Math.addExact(cents, other.cents),
-        rounded || other.rounded,
-        parts);
+    Entry sum =
+        new Entry(
+            other.rule.figure().weak() ? other.rule : rule,
+            base == NONE || other.base == NONE ? NONE : Math.addExact(base, other.base),
+            rate == other.rate ? rate : NONE,
+            Math.addExact(cents, other.cents),
+            rounded || other.rounded);
+    sum.because(parts);
+    return sum;
   }
 
   private void part(List<Input> parts) {

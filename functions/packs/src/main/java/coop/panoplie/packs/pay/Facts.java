@@ -37,7 +37,7 @@ public record Facts(
     long overtime) {
 
   public boolean severalMonths() {
-    return !from.withDayOfMonth(1).equals(to.withDayOfMonth(1));
+    return !Months.same(from, to);
   }
 
   /** The same job for fewer days or hours, overtime being what goes first. */

@@ -49,8 +49,7 @@ public final class FactsReader {
     }
     if (price != null && !price.isPositive()) {
       refuse("/price", "price.none");
-    } else if (price != null
-        && price.compareTo(data.on(data.info().from()).money("entity.priceMax")) > 0) {
+    } else if (price != null && price.compareTo(data.priceMax()) > 0) {
       refuse("/price", "price.absurd");
     }
     long overtime = asked.overtime() == null ? 0 : asked.overtime();

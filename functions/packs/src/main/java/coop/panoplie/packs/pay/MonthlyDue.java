@@ -22,7 +22,7 @@ final class MonthlyDue {
   private static final int YEAR_AND_MONTH = 7;
 
   private final long each;
-  private final List<String> months = new ArrayList<>();
+  private final List<String> months;
   private final long[] lacking;
   private final long due;
 
@@ -31,11 +31,7 @@ final class MonthlyDue {
    */
   MonthlyDue(long each, LocalDate from, LocalDate to, SoFar soFar) {
     this.each = each;
-    if (each > 0) {
-      for (LocalDate day = from.withDayOfMonth(1); !day.isAfter(to); day = day.plusMonths(1)) {
-        months.add(day.toString().substring(0, YEAR_AND_MONTH));
-      }
-    }
+    this.months = each > 0 ? months(from, to) : List.of();
     this.lacking = new long[months.size()];
     long sum = 0;
     for (int i = 0; i < lacking.length; i++) {
@@ -45,18 +41,25 @@ final class MonthlyDue {
     this.due = sum;
   }
 
+  private static List<String> months(LocalDate from, LocalDate to) {
+    List<String> months = new ArrayList<>();
+    for (LocalDate day = from.withDayOfMonth(1); !day.isAfter(to); day = day.plusMonths(1)) {
+      months.add(day.toString().substring(0, YEAR_AND_MONTH));
+    }
+    return months;
+  }
+
   /** What the months of this job still owe, all together. */
   long due() {
     return due;
   }
 
-  Entry entry(Rule rule, long taken) {
-    return Entry.plain(rule, taken)
-        .with(
-            List.of(
-                Contribution.eur("contributionMonthly", each),
-                new Input("contributionMonths", Input.Unit.NUMBER, Exact.ofWhole(months.size())),
-                Contribution.eur("contributionTaken", each * months.size() - due)));
+  void write(Rule rule, long taken, Sheet sheet) {
+    sheet.shownAmount(rule, Entry.NONE, taken);
+    sheet.because(
+        Contribution.eur("contributionMonthly", each),
+        new Input("contributionMonths", Input.Unit.NUMBER, Exact.ofWhole(months.size())),
+        Contribution.eur("contributionTaken", each * months.size() - due));
   }
 
   /** The earliest month is settled first. */

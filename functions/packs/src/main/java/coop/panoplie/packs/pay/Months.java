@@ -21,7 +21,7 @@ public final class Months {
    * @param hours in millionths, two decimals at most
    */
   public static List<Portion> of(LocalDate from, LocalDate to, int days, long hours) {
-    if (last(from, to).equals(to)) {
+    if (same(from, to)) {
       return List.of(new Portion(from, to, days, hours));
     }
     List<LocalDate> starts = new ArrayList<>();
@@ -48,6 +48,11 @@ public final class Months {
     return portions;
   }
 
+  /** Whether both days are of one month. */
+  static boolean same(LocalDate one, LocalDate other) {
+    return one.getYear() == other.getYear() && one.getMonthValue() == other.getMonthValue();
+  }
+
   /** An amount in cents shared over the months by their hours. */
   public static long[] share(long whole, List<Portion> portions) {
     if (portions.size() == 1) {
@@ -71,11 +76,7 @@ public final class Months {
 
   /** Weekdays count a thousand times a weekend day: that one only matters when alone. */
   private static long weight(LocalDate from, LocalDate to) {
-    int weekday = WorkingDays.weekday(from);
-    long weight = 0;
-    for (int day = 0; day <= to.getDayOfMonth() - from.getDayOfMonth(); day++) {
-      weight += (weekday - 1 + day) % 7 < 5 ? 1000 : 1;
-    }
-    return weight;
+    int days = to.getDayOfMonth() - from.getDayOfMonth() + 1;
+    return 999L * WorkingDays.weekdays(WorkingDays.weekday(from), days) + days;
   }
 }

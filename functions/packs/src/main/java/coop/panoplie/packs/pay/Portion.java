@@ -20,14 +20,8 @@ public record Portion(LocalDate from, LocalDate to, int days, long hours) {
 
   /** Weekdays of the whole month: the days a full-timer could be paid for. */
   public int possibleDays() {
-    int length = from.lengthOfMonth();
-    int weekday = WorkingDays.weekday(from.withDayOfMonth(1));
-    int count = 0;
-    for (int day = 0; day < length; day++) {
-      if ((weekday - 1 + day) % 7 < 5) {
-        count++;
-      }
-    }
-    return count;
+    // the weekday of the first of the month; five weeks keep the number positive
+    int first = (WorkingDays.weekday(from) - from.getDayOfMonth() + 35) % 7 + 1;
+    return WorkingDays.weekdays(first, from.lengthOfMonth());
   }
 }

@@ -17,19 +17,21 @@ public final class Search {
    * jump is the answer.
    */
   public static long largest(long limit, long budget, LongUnaryOperator cost) {
-    return before(limit, Math.addExact(budget, 1), cost);
+    return before(limit, Math.addExact(budget, 1), 0, cost);
   }
 
   /** The smallest whole number up to the limit whose yield reaches the goal; limit if none does. */
   public static long smallest(long limit, long goal, LongUnaryOperator yield) {
-    if (limit <= 0 || yield.applyAsLong(0) >= goal) {
-      return 0;
-    }
-    return Math.min(limit, before(limit, goal, yield) + 1);
+    long atZero = limit <= 0 ? goal : yield.applyAsLong(0);
+    return atZero >= goal ? 0 : Math.min(limit, before(limit, goal, atZero, yield) + 1);
   }
 
-  /** The largest number from 0 to the limit that stays below the goal, 0 itself not asked. */
-  private static long before(long limit, long goal, LongUnaryOperator value) {
+  /**
+   * The largest number from 0 to the limit that stays below the goal, 0 itself not asked.
+   *
+   * @param atZero where the first line is drawn from: it guides the first guess and decides nothing
+   */
+  private static long before(long limit, long goal, long atZero, LongUnaryOperator value) {
     if (limit <= 0) {
       return 0;
     }
@@ -38,7 +40,7 @@ public final class Search {
       return limit;
     }
     long low = 0;
-    long atLow = Math.min(value.applyAsLong(0), goal - 1);
+    long atLow = Math.min(atZero, goal - 1);
     long high = limit;
     long step = 1;
     int side = 0;

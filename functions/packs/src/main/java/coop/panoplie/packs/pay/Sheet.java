@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The amounts of one month's pay, in the order they are computed. The same formulas write on a
- * sheet that keeps every line and on one that only adds up, which is all a search needs.
+ * The amounts of a pay, in the order they are computed. The same formulas write on a sheet that
+ * keeps every line and on one that only adds up, which is all a search needs.
  *
  * <p>Bases and rates are in millionths, amounts in cents and positive; a line that gives back
  * within its group (see {@code adds} in the pack's data) is taken off the group's sum, a pooled one
@@ -18,14 +18,13 @@ import java.util.List;
  */
 public final class Sheet {
 
-  /** Counted once: a search makes a sheet at every step. */
-  private static final int GROUPS = Group.values().length;
-
-  /** As many as a usual month has, so that the list need not grow. */
-  private static final int USUAL_LINES = 24;
+  /** What a cent is worth where a base in millionths was multiplied with a rate in millionths. */
+  private static final long CENT = Exact.ofCents(1) * Exact.ONE;
 
   private final @Nullable List<Entry> entries;
-  private final long[] sums = new long[GROUPS];
+  private long employer;
+  private long employee;
+  private long tax;
 
   private Sheet(@Nullable List<Entry> entries) {
     this.entries = entries;
@@ -33,7 +32,12 @@ public final class Sheet {
 
   /** Keeps every line and what it was made of. */
   public static Sheet kept() {
-    return new Sheet(new ArrayList<>(USUAL_LINES));
+    return new Sheet(new ArrayList<>());
+  }
+
+  /** The same, so many lines being usual. */
+  public static Sheet kept(int usual) {
+    return new Sheet(new ArrayList<>(usual));
   }
 
   /** Only adds up. */
@@ -48,10 +52,7 @@ public final class Sheet {
 
   /** A percentage that is no figure of the law, such as a rate notified to the employer. */
   public long percent(Rule rule, long base, long rate) {
-    if (base == 0 || rate == 0) {
-      return 0;
-    }
-    return shown(rule, base, rate);
+    return base == 0 || rate == 0 ? 0 : shown(rule, base, rate);
   }
 
   /** A percentage that is shown even when nothing is due: people ask where it went. */
@@ -59,7 +60,7 @@ public final class Sheet {
     long cents = Exact.centsOf(base, rate);
     add(rule, cents);
     if (entries != null) {
-      entries.add(Entry.percent(rule, base, rate, cents));
+      entries.add(new Entry(rule, base, rate, cents, base * rate != cents * CENT));
     }
     return cents;
   }
@@ -83,10 +84,11 @@ public final class Sheet {
     return keep(rule, base, cents, false);
   }
 
-  private long keep(Rule rule, long base, long cents, boolean rounded) {
+  /** An amount that its formula brought to cents itself. */
+  long keep(Rule rule, long base, long cents, boolean rounded) {
     add(rule, cents);
     if (entries != null) {
-      entries.add(new Entry(rule, base, Entry.NONE, cents, rounded, List.of()));
+      entries.add(new Entry(rule, base, Entry.NONE, cents, rounded));
     }
     return cents;
   }
@@ -99,53 +101,71 @@ public final class Sheet {
   /** Says what the last line was made of; ask {@link #keeps} first. */
   public void because(Input... inputs) {
     if (entries != null && !entries.isEmpty()) {
-      int last = entries.size() - 1;
-      entries.set(last, entries.get(last).with(List.of(inputs)));
+      entries.getLast().because(List.of(inputs));
     }
   }
 
-  /** The sum of a group: what is due less what is given back. */
-  public long sum(Group group) {
-    return sums[group.ordinal()];
+  /** The employer's contributions: what is due less what is given back. */
+  public long employer() {
+    return employer;
+  }
+
+  /** The same of the employee's. */
+  public long employee() {
+    return employee;
+  }
+
+  /** The same of the tax. */
+  public long tax() {
+    return tax;
   }
 
   public List<Entry> entries() {
     return entries == null ? List.of() : entries;
   }
 
-  /** The lines of several months added up, in the order they first appear. */
-  public static List<Entry> together(List<Sheet> sheets) {
-    if (sheets.size() == 1) {
-      return sheets.getFirst().entries();
-    }
-    List<Entry> all = new ArrayList<>();
-    for (Sheet sheet : sheets) {
-      for (Entry entry : sheet.entries()) {
-        int at = place(all, entry.rule().id());
-        if (at < 0) {
-          all.add(entry);
-        } else {
-          all.set(at, all.get(at).plus(entry));
-        }
-      }
-    }
-    return all;
+  /** How many lines there are. */
+  public int size() {
+    return entries == null ? 0 : entries.size();
   }
 
-  /** Where the line of that name stands, below zero when it is not there. */
-  private static int place(List<Entry> entries, String id) {
-    int at = entries.size() - 1;
-    while (at >= 0 && !entries.get(at).rule().id().equals(id)) {
-      at--;
+  /**
+   * A month is written: its lines are added to those of the same name of the months before it.
+   *
+   * @param first where the months' lines begin
+   * @param month where this month's do
+   */
+  public void fold(int first, int month) {
+    if (entries == null || first == month) {
+      return;
     }
-    return at;
+    int next = month;
+    for (int i = month; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      int at = next - 1;
+      while (at >= first && !entries.get(at).rule().id().equals(entry.rule().id())) {
+        at--;
+      }
+      if (at < first) {
+        entries.set(next++, entry);
+      } else {
+        entries.set(at, entries.get(at).plus(entry));
+      }
+    }
+    while (entries.size() > next) {
+      entries.remove(entries.size() - 1);
+    }
   }
 
   private void add(Rule rule, long cents) {
-    if (rule.text().pooled()) {
-      return;
+    long amount = rule.weight() * cents;
+    Group group = rule.group();
+    if (group == Group.EMPLOYER) {
+      employer = Math.addExact(employer, amount);
+    } else if (group == Group.EMPLOYEE) {
+      employee = Math.addExact(employee, amount);
+    } else if (group == Group.TAX) {
+      tax = Math.addExact(tax, amount);
     }
-    int group = rule.text().group().ordinal();
-    sums[group] = Math.addExact(sums[group], rule.text().adds() ? -cents : cents);
   }
 }

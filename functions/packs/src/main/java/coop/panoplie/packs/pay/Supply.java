@@ -25,7 +25,11 @@ public record Supply(Vat vat, Dated figure) {
   public static Decision<Supply> of(PackData data, Facts facts) {
     Law law = data.on(facts.to());
     boolean business = business(facts);
-    VatArea.Zone zone = VatArea.zone(data.country().name(), facts.clientCountry());
+    String home = data.country().name();
+    VatArea.Zone zone =
+        facts.clientCountry().equals(home)
+            ? VatArea.Zone.HOME
+            : VatArea.zone(home, facts.clientCountry());
     if (facts.income().funding() && zone != VatArea.Zone.UNKNOWN) {
       return law.get("entity.contribution.funding").missing()
           ? SupplyRefusals.funding(data, law)
@@ -68,7 +72,7 @@ public record Supply(Vat vat, Dated figure) {
     if (happens && elsewhere && !business(facts)) {
       return SupplyRefusals.abroad(data, law, facts.clientKind());
     }
-    String exemption = exemption(data, law, facts);
+    String exemption = exemption(law, facts);
     if (!exemption.isEmpty()) {
       return without(data, law, "E", exemption);
     }
@@ -89,7 +93,7 @@ public record Supply(Vat vat, Dated figure) {
    *
    * @return empty when there is none
    */
-  private static String exemption(PackData data, Law law, Facts facts) {
+  private static String exemption(Law law, Facts facts) {
     String figure =
         switch (facts.nature()) {
           case PERFORMANCE ->
@@ -97,7 +101,8 @@ public record Supply(Vat vat, Dated figure) {
           case TRAINING -> "vat.exempt.training";
           case COPYRIGHT, SERVICE -> "";
         };
-    boolean claimed = data.has(figure) && law.get(figure).exact() == Exact.ONE;
+    Dated dated = figure.isEmpty() ? null : law.find(figure);
+    boolean claimed = dated != null && dated.exact() == Exact.ONE;
     return claimed ? figure : "";
   }
 

@@ -5,39 +5,43 @@ import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Rounding;
-import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.packs.LineText;
 import coop.panoplie.packs.Rule;
 
-/** Makes of an entry the line people read, with everything that explains it. */
+/** Makes of entries the lines people read, with everything that explains them. */
 final class Wording {
 
-  private Wording() {}
+  /** That of the last line that had one: most lines of a pay have the same. */
+  private Money base = Money.ZERO;
 
-  static Line of(PackInfo pack, Entry entry, boolean provisional) {
+  Line of(Entry entry) {
+    return of(entry, entry.rule().certainty());
+  }
+
+  Line of(Entry entry, Certainty certainty) {
     Rule rule = entry.rule();
     LineText text = rule.text();
     return new Line(
         text.id(),
-        text.group(),
+        rule.group(),
         text.label(),
         rule.ruleId(),
-        pack.version(),
+        rule.packVersion(),
         rule.figure().source(),
         rule.figure().confidence(),
-        entry.base() == Entry.NONE ? null : Money.ofCents(Exact.toCents(entry.base())),
+        entry.base() == Entry.NONE ? null : base(Exact.toCents(entry.base())),
         entry.rate() == Entry.NONE ? null : rule.percent(entry.rate()),
-        Money.ofCents(text.takesOff() ? -entry.cents() : entry.cents()),
-        certainty(text, provisional),
+        Money.ofCents(rule.takesOff() ? -entry.cents() : entry.cents()),
+        certainty,
         entry.rounded() ? Rounding.CENT_HALF_UP : null,
         rule.note(),
         entry.inputs());
   }
 
-  private static Certainty certainty(LineText text, boolean provisional) {
-    if (text.pooled()) {
-      return Certainty.POOLED;
+  private Money base(long cents) {
+    if (base.cents() != cents) {
+      base = Money.ofCents(cents);
     }
-    return provisional ? Certainty.PROVISIONAL : Certainty.EXACT;
+    return base;
   }
 }

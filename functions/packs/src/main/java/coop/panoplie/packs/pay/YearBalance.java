@@ -2,7 +2,6 @@ package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
-import coop.panoplie.kernel.pack.PackInfo;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,19 +15,18 @@ public final class YearBalance {
    *
    * @param house the law of the year's last day
    */
-  public static List<Line> of(PackInfo pack, House house, LocalDate lastDay, SoFar soFar) {
+  public static List<Line> of(House house, LocalDate lastDay, SoFar soFar) {
     Scale scale = house.scale;
     long minimum = scale.minimum.figure().cents();
     long kept = YearSoFar.of(soFar, lastDay).kept();
     if (kept >= minimum) {
       return List.of();
     }
-    Entry entry =
-        Entry.plain(scale.minimum, minimum - kept)
-            .with(
-                List.of(
-                    Contribution.eur("contributionMinimum", minimum),
-                    Contribution.eur("contributionKept", kept)));
-    return List.of(Wording.of(pack, entry, scale.minimum.provisional()));
+    Sheet sheet = Sheet.kept();
+    sheet.shownAmount(scale.minimum, Entry.NONE, minimum - kept);
+    sheet.because(
+        Contribution.eur("contributionMinimum", minimum),
+        Contribution.eur("contributionKept", kept));
+    return List.of(new Wording().of(sheet.entries().getFirst()));
   }
 }

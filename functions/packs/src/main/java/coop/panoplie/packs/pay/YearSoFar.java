@@ -6,17 +6,25 @@ import java.time.LocalDate;
 /**
  * What a member's earlier jobs left in the year of this one, in cents.
  *
- * @param period the year, as carries name it
  * @param base what the percentages were taken of
  * @param kept what they came to
  */
-record YearSoFar(String period, long base, long kept) {
+record YearSoFar(int year, long base, long kept) {
 
   static YearSoFar of(SoFar soFar, LocalDate day) {
-    String period = Integer.toString(day.getYear());
+    int year = day.getYear();
+    if (soFar.carries().isEmpty()) {
+      return new YearSoFar(year, 0, 0);
+    }
+    String period = Integer.toString(year);
     return new YearSoFar(
-        period,
+        year,
         soFar.of(Contribution.BASE, period).cents(),
         soFar.of(Contribution.KEPT, period).cents());
+  }
+
+  /** The year, as carries name it. */
+  String period() {
+    return Integer.toString(year);
   }
 }

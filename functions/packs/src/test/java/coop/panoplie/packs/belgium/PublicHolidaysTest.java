@@ -31,10 +31,11 @@ class PublicHolidaysTest {
     "2026-07-01,2026-08-01,2026-08-15"
   })
   void afterTheContract(String from, String to, String days) {
-    PublicHolidays holidays =
-        new PublicHolidays(TestData.BELGIUM.on(IsoDate.of(to)), IsoDate.of(from), IsoDate.of(to));
+    PublicHolidays holidays = new PublicHolidays(TestData.BELGIUM.on(IsoDate.of(to)));
     StringBuilder found = new StringBuilder();
-    holidays.after().forEach(day -> found.append(found.isEmpty() ? "" : " ").append(day));
+    holidays
+        .after(IsoDate.of(from), IsoDate.of(to))
+        .forEach(day -> found.append(found.isEmpty() ? "" : " ").append(day));
     assertEquals(days, found.toString());
   }
 
