@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { minify } from './minify.mjs';
 
-/**
- * Sizes the built portal must keep, in bytes of gzip; `npm run build` comes before. The engine's goal is 30 kB;
- * the law has outgrown it, and this limit only keeps it from growing on.
- */
-const LIMITS = { firstLoad: 60_000, css: 6_000, fonts: 30_000, offer: 40_000, engine: 32_500 };
+/** Sizes the built portal must keep, in bytes of gzip; `npm run build` comes before. */
+const LIMITS = { firstLoad: 60_000, css: 6_000, fonts: 30_000, offer: 40_000, engine: 30_000 };
 
 const dist = join(import.meta.dirname, '..', 'dist');
 const gz = (file) => gzipSync(readFileSync(join(dist, file))).length;
@@ -24,9 +22,30 @@ function files(manifest, keys, seen = new Set()) {
   return [...seen].map((key) => manifest[key]);
 }
 
+/** What a country's module answers to a plain job: the minifier must not have taken too much. */
+async function answers(country, module) {
+  const resources = join(import.meta.dirname, '../../functions/packs/src/main/resources');
+  const folder = join(resources, 'coop/panoplie/packs', country);
+  const read = (name) => readFileSync(join(name.startsWith('/') ? resources : folder, name), 'utf8');
+  const { engine } = await import(/* @vite-ignore */ module);
+  const here = country === 'belgium' ? 'BE' : 'FR';
+  return engine(read)(
+    JSON.stringify({
+      content: {
+        country: here,
+        client: { kind: 'company', address: { country: here } },
+        mission: { title: 'Concert', nature: 'performance' },
+        work: { from: '2026-11-10', to: '2026-11-12', days: 3, hours: '21', place: { country: here } },
+        price: { cents: 240000, currency: 'EUR' },
+      },
+    }),
+  );
+}
+
 test.each(['belgium', 'france'])(
-  'the law of %s travels light, its figures not counted',
+  'the law of %s travels light, its figures not counted, and still answers',
   async (country) => {
+    const module = join(import.meta.dirname, `../engine/target/engine/${country}.js`);
     const { output } = await build({
       configFile: false,
       logLevel: 'silent',
@@ -35,11 +54,15 @@ test.each(['belgium', 'france'])(
         target: 'es2023',
         ...minify,
         rollupOptions: {
-          input: join(import.meta.dirname, `../engine/target/engine/${country}.js`),
+          input: module,
           preserveEntrySignatures: 'strict',
         },
       },
     });
+    const answer = await answers(country, `data:text/javascript,${encodeURIComponent(output[0].code)}`);
+    const asIs = await answers(country, pathToFileURL(module).href);
+    expect(answer).toContain('"breakdown"');
+    expect(answer).toBe(asIs);
     const size = gzipSync(output[0].code).length;
     console.log(`engine of ${country}: ${output[0].code.length} bytes, ${size} in gzip`);
     expect(size).toBeLessThanOrEqual(LIMITS.engine);

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { choose, expectAccessible, fill, openGroup, saveProfile, signIn, typeDeclaration } from './steps.ts';
+import { choose, expectAccessible, fill, haveProfile, openGroup, signIn, typeDeclaration } from './steps.ts';
 
 test('the status changes the net, and a net is aimed for without a connection', async ({ page, context }) => {
   await signIn(page, /Léa/);
-  await saveProfile(page);
+  await haveProfile(page);
   await page.goto('/declare');
   await typeDeclaration(page, `Net visé ${Date.now() % 100000}`);
   const net = page.locator('[data-net]');

@@ -6,6 +6,7 @@ export type Profile = Schemas['Profile'];
 export type Declaration = Schemas['Declaration'];
 export type Content = Schemas['Content'];
 export type Breakdown = Schemas['Breakdown'];
+export type Carry = Schemas['Carry'];
 export type Aim = Schemas['Aim'];
 export type Country = Schemas['Country'];
 export type Status = NonNullable<Schemas['Mission']['status']>;

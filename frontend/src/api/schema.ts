@@ -524,6 +524,8 @@ export interface components {
             amateurDays?: number;
             /** @description France: the rate of tax at source sent by the tax office */
             taxRate?: components["schemas"]["Decimal"];
+            /** @description France: tax residence outside France: neither CSG nor CRDS, another health rate */
+            taxedAbroad?: boolean;
         };
         Client: {
             /** @enum {string} */
@@ -575,6 +577,20 @@ export interface components {
             /** @description absent means 14 */
             offerValidDays?: number;
         };
+        /** @description What the price is and what the job spends of it; absent means a sale that buys nothing */
+        Income: {
+            /**
+             * @description `funding` is a subsidy, patronage or other agreement that asks no service in return: it is outside the scope of VAT, and
+             *     the contribution has its own rate. What a client pays for a service is a sale, whatever its name. A grant beside a sale
+             *     is a declaration of its own.
+             * @enum {string}
+             */
+            kind?: "sale" | "funding";
+            /** @description what is bought for this job alone; taken out of the price before any pay */
+            charges?: components["schemas"]["Money"];
+            /** @description holds a minimum social benefit, which some scales of contribution spare */
+            minimumBenefit?: boolean;
+        };
         /** @description What a member states once about a job; every part may be missing while it is a draft */
         Content: {
             country?: components["schemas"]["Country"];
@@ -584,6 +600,7 @@ export interface components {
             /** @description without VAT */
             price?: components["schemas"]["Money"];
             wishes?: components["schemas"]["Wishes"];
+            income?: components["schemas"]["Income"];
         };
         /**
          * @example {
@@ -756,6 +773,10 @@ export interface components {
             }[];
             /** @description what later jobs of the same member add up with this one */
             carries: components["schemas"]["Carry"][];
+            /** @description of a simulation alone: what the member's earlier jobs left to be added up with this one */
+            soFar?: components["schemas"]["Carry"][];
+            /** @description of a simulation alone: what would stop a submission although the money can be computed, such as pay under the minimum */
+            warnings?: components["schemas"]["Refusal"][];
         };
         /** @description What became of one line when the pay was computed again; the line itself stays */
         Correction: {

@@ -33,6 +33,8 @@ export const FIELDS = {
   '/work/place/city': 'text',
   '/work/place/country': 'choice',
   '/price/cents': 'cents',
+  '/income/kind': 'choice',
+  '/income/charges/cents': 'cents',
   '/wishes/invoiceOn': 'date',
   '/wishes/paymentTermDays': 'int',
   '/wishes/offerValidDays': 'int',

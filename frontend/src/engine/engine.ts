@@ -1,8 +1,8 @@
-import type { Aim, Breakdown, Content, Country, Profile } from '../api/model.ts';
+import type { Aim, Breakdown, Carry, Content, Country, Profile } from '../api/model.ts';
 import type { Refusal } from '../core/problem.ts';
 
-/** What is asked of a country's law. */
-export type Request = { content: Content; profile: Profile | null; aim?: Aim };
+/** What is asked of a country's law; `soFar` is what the member's earlier jobs left to be added up. */
+export type Request = { content: Content; profile: Profile | null; soFar?: Carry[]; aim?: Aim };
 export type Answer = { breakdown: Breakdown } | { refusals: Refusal[] };
 export type Engine = (request: Request) => Answer;
 

@@ -104,16 +104,26 @@ export function ProfileFields({ form }: { form: Form }) {
         <div class="grid">
           <TextField form={form} at="/iban" label={t('me.iban')} hint={t('me.iban.hint')} />
           {french && (
-            <TextField
-              form={form}
-              at="/standing/taxRate"
-              mode="decimal"
-              unit="%"
-              label={t('me.taxRate')}
-              hint={t('me.taxRate.hint')}
-              optional
-              class="md-half"
-            />
+            <>
+              <TextField
+                form={form}
+                at="/standing/taxRate"
+                mode="decimal"
+                unit="%"
+                label={t('me.taxRate')}
+                hint={t('me.taxRate.hint')}
+                optional
+                class="md-half"
+              />
+              <Choice
+                form={form}
+                at="/standing/taxedAbroad"
+                label={t('me.taxedAbroad')}
+                hint={t('me.taxedAbroad.hint')}
+                usual="false"
+                options={yesNo()}
+              />
+            </>
           )}
           {!french && (
             <>

@@ -41,6 +41,7 @@ export const PROFILE: Record<string, Kind> = {
   '/standing/studentHours': 'int',
   '/standing/amateurDays': 'int',
   '/standing/taxRate': 'decimal',
+  '/standing/taxedAbroad': 'flag',
 };
 
 /** Who the member is: what contract and pay need to know. */

@@ -18,7 +18,7 @@ const OF: Record<GroupName, RegExp> = {
   client: /^\/client\//,
   mission: /^\/mission\//,
   work: /^\/(work\/|country$)/,
-  price: /^\/(price|wishes)\//,
+  price: /^\/(price|income|wishes)\//,
 };
 
 /** What a closed group says of what it holds. */

@@ -38,11 +38,12 @@ async function open(id: string | null, like: string | null): Promise<Opened> {
   return { existing: null, seed: await firstGuess() };
 }
 
-/** The same client, mission and price as another declaration; its dates are not copied. */
+/** The same client, mission and price as another declaration; its dates and purchases are not copied. */
 export function sameAs({ content }: Declaration): Declaration['content'] {
   const { from: _from, to: _to, ...work } = content.work ?? {};
   const { invoiceOn: _invoiceOn, ...wishes } = content.wishes ?? {};
-  return { ...content, work, wishes };
+  const { charges: _charges, ...income } = content.income ?? {};
+  return { ...content, work, wishes, income };
 }
 
 /** What the member's own data already says of a first declaration. */

@@ -152,6 +152,27 @@ export function PriceGroup({ form }: { form: Form }) {
         big
         class="md-half"
       />
+      <TextField
+        form={form}
+        at="/income/charges/cents"
+        mode="decimal"
+        label={t('income.charges')}
+        hint={t('income.charges.hint')}
+        unit="€"
+        optional
+        class="md-half"
+      />
+      <Choice
+        form={form}
+        at="/income/kind"
+        label={t('income.kind')}
+        usual="sale"
+        options={(['sale', 'funding'] as const).map((each) => [
+          each,
+          t(`income.kind.${each}`),
+          t(`income.kind.${each}.says`),
+        ])}
+      />
       <DateField
         form={form}
         at="/wishes/invoiceOn"

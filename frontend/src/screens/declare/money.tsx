@@ -29,6 +29,9 @@ export function LiveSlip({ form, simulation }: { form: Form; simulation: Simulat
           {t('slip.differed', { net: formatMoney(euros(simulation.differed.value), lang.value) })}
         </section>
       )}
+      {simulation.warnings.value.length > 0 && (
+        <Steps form={form} refusals={simulation.warnings.value} title={t('slip.warns')} />
+      )}
       {breakdown ? (
         <Waterfall breakdown={breakdown} />
       ) : (
@@ -43,9 +46,14 @@ const euros = (cents: number) => ({ cents, currency: 'EUR' }) as const;
 /** What the engine still needs, each a step to its field. */
 function Needed({ form, refusals }: { form: Form; refusals: Refusal[] }) {
   if (!refusals.length) return <section class="muted">{t('slip.willShow')}</section>;
+  return <Steps form={form} refusals={refusals} title={t('slip.needs')} />;
+}
+
+/** Refusals in the slip: each leads to its field, one-tap ways out beneath. */
+function Steps({ form, refusals, title }: { form: Form; refusals: Refusal[]; title: string }) {
   return (
     <section class="stack tight">
-      <h2 class="eyebrow">{t('slip.needs')}</h2>
+      <h2 class="eyebrow">{title}</h2>
       <ul class="stack tight">
         {refusals.map((refusal) => {
           const field = fieldOf(refusal, Object.keys(form.fields));

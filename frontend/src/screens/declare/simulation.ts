@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { call, Refused, Unreachable } from '../../api/http.ts';
-import type { Aim, Breakdown, Content, Profile } from '../../api/model.ts';
+import type { Aim, Breakdown, Carry, Content, Profile } from '../../api/model.ts';
 import type { Refusal } from '../../core/problem.ts';
 import { type Answer, type Engine, engineOf } from '../../engine/engine.ts';
 
@@ -11,12 +11,14 @@ const REST_TO_CHECK = 1500;
 /**
  * The money of what is typed so far. The law runs in this page once it has been loaded, at every key and
  * without a connection; until then, and where it cannot, the house computes. What counts is what the house
- * says: it also knows the member's other jobs, so it is asked again when typing rests.
+ * says: it is asked again when typing rests, and tells what the member's earlier jobs left to be added up.
  */
 export class Simulation {
   readonly breakdown = signal<Breakdown | null>(null);
   /** What keeps the law from answering. */
   readonly missing = signal<Refusal[]>([]);
+  /** What would stop a submission although there is money to show; only the house tells. */
+  readonly warnings = signal<Refusal[]>([]);
   /** The figures on screen are of a moment ago. */
   readonly stale = signal(false);
   /** The house cannot be reached; the figures are of the law in this page. */
@@ -29,6 +31,8 @@ export class Simulation {
   private engine: Engine | null = null;
   private engineFor = '';
   private person: Profile | null = null;
+  /** What earlier jobs with the entity of that country left. */
+  private left: { country?: string; carries: Carry[] } = { carries: [] };
 
   of(content: Content, at_once = false): void {
     const text = JSON.stringify(content);
@@ -67,7 +71,8 @@ export class Simulation {
   private here(request: { content: Content; aim?: Aim }): Answer | null {
     if (!this.engine || this.engineFor !== request.content.country) return null;
     try {
-      return this.engine({ ...request, profile: this.person });
+      const soFar = this.left.country === this.engineFor ? this.left.carries : [];
+      return this.engine({ ...request, profile: this.person, soFar });
     } catch {
       return null;
     }
@@ -95,6 +100,7 @@ export class Simulation {
     const found = 'breakdown' in answer;
     this.breakdown.value = found ? answer.breakdown : null;
     this.missing.value = found ? [] : answer.refusals;
+    this.warnings.value = (found && answer.breakdown.warnings) || [];
     this.stale.value = false;
     this.differed.value = null;
   }
@@ -108,6 +114,7 @@ export class Simulation {
         body: { content },
         signal: asked.signal,
       });
+      this.left = { country: content.country, carries: data.soFar ?? [] };
       this.show({ breakdown: data });
       const net = here && 'breakdown' in here ? here.breakdown.totals.net.cents : null;
       this.differed.value = net === data.totals.net.cents ? null : net;

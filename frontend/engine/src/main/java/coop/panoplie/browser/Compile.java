@@ -8,6 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.diagnostics.Problem;
@@ -35,12 +38,16 @@ public final class Compile {
       return;
     }
     Files.createDirectories(target);
-    compile("belgium", BelgianEngine.class, target);
-    compile("france", FrenchEngine.class, target);
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      Future<?> belgium = both.submit(() -> compile("belgium", BelgianEngine.class, target));
+      Future<?> france = both.submit(() -> compile("france", FrenchEngine.class, target));
+      belgium.get();
+      france.get();
+    }
     Files.writeString(mark, stamp);
   }
 
-  private static void compile(String name, Class<?> main, Path target)
+  private static Path compile(String name, Class<?> main, Path target)
       throws TeaVMToolException, IOException {
     TeaVMTool tool = new TeaVMTool();
     tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
@@ -64,7 +71,7 @@ public final class Compile {
       }
     }
     Path module = target.resolve(name + ".js");
-    Files.writeString(module, Trim.of(Files.readString(module)));
+    return Files.writeString(module, Trim.of(Files.readString(module)));
   }
 
   private static String stamp(List<String> folders) throws IOException, NoSuchAlgorithmException {

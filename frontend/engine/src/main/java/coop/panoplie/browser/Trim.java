@@ -11,56 +11,15 @@ import java.util.regex.Pattern;
  */
 final class Trim {
 
-  private static final String NAME = "[\\w$]+";
-
-  private static final Pattern WHOLE =
-      Pattern.compile("(" + NAME + ")=val=>BigInt\\.asIntN\\(64,BigInt\\(val\\|0\\)\\)");
+  private static final Pattern LONG_OF_INT =
+      Pass.pattern("(#)=val=>BigInt\\.asIntN\\(64,BigInt\\(val\\|0\\)\\)");
 
   private Trim() {}
 
   static String of(String module) {
-    String text = FinalFields.setOnce(unbroken(module));
-    text =
-        swap(
-            text,
-            named("\\.prototype\\.toString=function\\(\\)\\{return #\\(#\\(this\\)\\);\\};"),
-            "");
-    text =
-        swap(
-            text,
-            named("\\.prototype\\.__teavm_class__=function\\(\\)\\{return #\\(this\\);\\};"),
-            "");
-    text =
-        swap(
-            text,
-            "(?<=[;\\s])let ("
-                + NAME
-                + ")="
-                + NAME
-                + "\\("
-                + NAME
-                + "\\);\\s*\\1\\.javaException="
-                + NAME
-                + ";",
-            "");
-    text = swap(text, "(?<=export\\{)" + NAME + " as main,", "");
-    text =
-        swap(
-            text,
-            "if\\(typeof Reflect==='object'\\)\\{let defaultMessage=.*?\\}else \\{("
-                + NAME
-                + ")=Error;\\}",
-            "$1=Error;");
-    text =
-        swap(
-            text,
-            "=\\(err,ex\\)=>\\{if\\(typeof "
-                + NAME
-                + "===\"function\"&&err\\.stack\\)\\{.*?\\}\\}\\}(?=,"
-                + NAME
-                + ";)",
-            "=()=>{}");
-    return Words.inPlace(Classes.withoutReflection(Constants.atOnce(wholeNumbers(text))));
+    String text = forNobody(FinalFields.setOnce(unbroken(module)));
+    text = PlainArrays.of(Constants.atOnce(wholeNumbers(text)));
+    return Words.inPlace(PlainTexts.of(Classes.ofJavaScript(text)));
   }
 
   /** The compiler breaks lines anywhere. */
@@ -68,25 +27,40 @@ final class Trim {
     return text.replaceAll("(?<![\\w$])\n|\n(?![\\w$])", "").replace('\n', ' ');
   }
 
-  private static String named(String rest) {
-    return NAME + rest.replace("#", NAME);
+  private static String forNobody(String module) {
+    String text = module;
+    text = out(text, "#\\.prototype\\.toString=function\\(\\)\\{return #\\(#\\(this\\)\\);\\};");
+    text = out(text, "#\\.prototype\\.__teavm_class__=function\\(\\)\\{return #\\(this\\);\\};");
+    text = out(text, "(?<=[;\\s])let (#)=#\\(#\\);\\s*\\1\\.javaException=#;");
+    text = out(text, "(?<=export\\{)# as main,");
+    text =
+        Pass.swap(
+            text,
+            "if\\(typeof Reflect==='object'\\)\\{let defaultMessage=.*?\\}else \\{(#)=Error;\\}",
+            "$1=Error;");
+    text =
+        Pass.swap(
+            text,
+            "=\\(err,ex\\)=>\\{if\\(typeof #===\"function\"&&err\\.stack\\)\\{.*?\\}\\}\\}(?=,#;)",
+            "=()=>{}");
+    return Pass.swap(
+        text,
+        "=ex=>\\{let javaCause=.*?let err=new (#)\\((\"[^\"]*\"),cause\\);"
+            + ".*?(err\\[#\\]=ex;ex\\.\\$jsException=err;).*?\\}",
+        "=ex=>{let err=new $1($2);$3}");
   }
 
-  private static String swap(String text, String part, String by) {
-    Matcher found = Pattern.compile(part, Pattern.DOTALL).matcher(text);
-    if (!found.find()) {
-      throw new IllegalStateException("the compiled module does not hold " + part);
-    }
-    return found.replaceFirst(by);
+  private static String out(String text, String part) {
+    return Pass.swap(text, part, "");
   }
 
   /** A call that makes a long of a small constant becomes the constant. */
   private static String wholeNumbers(String text) {
-    Matcher maker = WHOLE.matcher(text);
+    Matcher maker = LONG_OF_INT.matcher(text);
     if (!maker.find()) {
       throw new IllegalStateException("the compiled module makes no longs of ints");
     }
-    String call = "(?<![\\w$.])" + Pattern.quote(maker.group(1)) + "\\(\\s*(-?\\d+)\\)";
+    String call = Pass.WHOLE + Pattern.quote(maker.group(1)) + "\\(\\s*(-?\\d+)\\)";
     return Pattern.compile(call).matcher(text).replaceAll("$1n");
   }
 }

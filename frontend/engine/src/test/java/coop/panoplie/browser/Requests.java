@@ -86,6 +86,13 @@ final class Requests {
     if (!one(50)) {
       out.append(",\"price\":").append(money(one(5) ? 60_000_00 : 4_000_00));
     }
+    if (one(4)) {
+      out.append(",\"income\":{\"kind\":\"").append(one(3) ? "funding" : "sale").append('"');
+      if (!one(3)) {
+        out.append(",\"charges\":").append(money(one(4) ? 4_000_00 : 500_00));
+      }
+      out.append(",\"minimumBenefit\":").append(one(2)).append('}');
+    }
   }
 
   private void profile() {
@@ -114,6 +121,7 @@ final class Requests {
         out.append(",\"amateurDays\":").append(random.nextInt(32));
       }
       if (one(2)) {
+        out.append(",\"taxedAbroad\":").append(one(2));
         out.append(",\"taxRate\":\"").append(random.nextInt(300) / 10).append(".5\"");
       }
       out.append('}');

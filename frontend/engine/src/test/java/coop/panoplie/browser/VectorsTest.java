@@ -49,23 +49,26 @@ class VectorsTest {
       Function<PackData, ? extends CountryPack> country,
       Requests requests)
       throws Exception {
-    Engine engine = Engine.of(country, file -> read(pack, file));
     List<String> asked = new ArrayList<>();
+    for (int i = 0; i < REQUESTS; i++) {
+      asked.add(requests.next());
+    }
+    Files.createDirectories(FOLDER);
+    Files.write(FOLDER.resolve(name + ".requests"), asked);
+    Process node = node(name);
+    Engine engine = Engine.of(country, file -> read(pack, file));
     List<String> digests = new ArrayList<>();
     int computed = 0;
-    for (int i = 0; i < REQUESTS; i++) {
-      String request = requests.next();
+    for (String request : asked) {
       String answer = engine.answer(request);
       computed += answer.startsWith("{\"breakdown\"") ? 1 : 0;
-      asked.add(request);
       digests.add(digest(answer));
     }
     System.out.println(name + ": " + computed + " computed, " + (REQUESTS - computed) + " refused");
     assertTrue(computed > REQUESTS / 4, "most requests are refused");
     assertTrue(computed < REQUESTS, "no request is refused");
-    Files.createDirectories(FOLDER);
-    Files.write(FOLDER.resolve(name + ".requests"), asked);
-    List<String> theirs = answersOfNode(name);
+    assertEquals(0, node.waitFor(), "node did not answer the requests of " + name);
+    List<String> theirs = Files.readAllLines(FOLDER.resolve(name + ".digests"));
     for (int i = 0; i < REQUESTS; i++) {
       if (!digests.get(i).equals(theirs.get(i))) {
         fail("request " + i + " is answered otherwise: " + asked.get(i));
@@ -74,9 +77,8 @@ class VectorsTest {
     assertEquals(REQUESTS, theirs.size());
   }
 
-  /** The digests of what the module answers to the recorded requests. */
-  private static List<String> answersOfNode(String name) throws IOException, InterruptedException {
-    Path out = FOLDER.resolve(name + ".digests");
+  /** Writes the digests of what the module answers to the recorded requests, at the same time. */
+  private static Process node(String name) {
     ProcessBuilder node =
         new ProcessBuilder(
             "node",
@@ -84,13 +86,13 @@ class VectorsTest {
             Path.of("target", "engine", name + ".js").toString(),
             packs().resolve(name).toString(),
             FOLDER.resolve(name + ".requests").toString());
-    node.redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
+    node.redirectOutput(FOLDER.resolve(name + ".digests").toFile())
+        .redirectError(ProcessBuilder.Redirect.INHERIT);
     try {
-      assertEquals(0, node.start().waitFor(), "node did not answer the requests of " + name);
+      return node.start();
     } catch (IOException e) {
-      fail("Node is needed to try the compiled engine, and there is no node on the PATH", e);
+      return fail("Node is needed to try the compiled engine, and there is no node on the PATH", e);
     }
-    return Files.readAllLines(out);
   }
 
   private static Path packs() {

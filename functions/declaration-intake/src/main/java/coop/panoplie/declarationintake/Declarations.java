@@ -96,6 +96,12 @@ final class Declarations {
     };
   }
 
+  /** What would stop this content at submission, of what can be told while it is typed. */
+  List<Refusal> warnings(Owner owner, Content content, Instant now) {
+    Country country = content.country();
+    return country == null ? List.of() : Warnings.of(packs.apply(country), owner, content, now);
+  }
+
   /** An answer as its member reads it: each line of its money explained. */
   Object explained(Object answer, @Nullable Breakdown money, @Nullable Country country) {
     return Explained.in(answer, money, country, packs);

@@ -45,6 +45,9 @@ final class Limits {
     limits.mission(content.mission());
     limits.work(content.work());
     limits.money("/price", content.price());
+    if (content.income() != null) {
+      limits.money("/income/charges", content.income().charges());
+    }
     limits.wishes(content.wishes());
     return List.copyOf(limits.refusals);
   }

@@ -4,6 +4,7 @@ import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
+import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.shell.Documents;
@@ -15,6 +16,7 @@ import coop.panoplie.shell.http.Router;
 import coop.panoplie.shell.store.Page;
 import coop.panoplie.shell.store.Step;
 import coop.panoplie.shell.store.Store;
+import java.util.List;
 import javax.inject.Inject;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
@@ -76,9 +78,13 @@ final class MemberRoutes {
     Inputs.Simulation asked = Inputs.simulation(request);
     Content content = Inputs.needed(asked.content());
     Owner owner = profiles.owner(request.principal());
-    Breakdown money =
-        Answered.allowed(decide.simulate(owner, content, earlier.of(owner, content), asked.aim()));
-    return Response.ok(decide.explained(money, money, content.country()));
+    SoFar soFar = earlier.of(owner, content);
+    Breakdown money = Answered.allowed(decide.simulate(owner, content, soFar, asked.aim()));
+    // a wished net looks for another price than the one that would be judged
+    List<Refusal> warnings =
+        asked.aim() == null ? decide.warnings(owner, content, surroundings.now()) : List.of();
+    return Response.ok(
+        Simulated.beside(decide.explained(money, money, content.country()), soFar, warnings));
   }
 
   private Response start(Request request, Step step) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Who a paper comes from, as company law wants it at the foot of each page. */
 public final class Identity {
-  private static final Text BE_NUMBER =
+  private static final Text ENTERPRISE_NUMBER =
       new Text("N° d'entreprise {n}", "Ondernemingsnr. {n}", "Enterprise no. {n}");
   private static final Text FR_NUMBER = new Text("SIREN {n}", "SIREN {n}", "SIREN {n}");
   private static final Text VAT = new Text("TVA {n}", "Btw {n}", "VAT {n}");
@@ -19,15 +19,24 @@ public final class Identity {
 
   /** Three short lines: name and seat, numbers, bank and mail. */
   public static List<String> lines(Entity entity, Language language) {
-    String number =
-        switch (entity.country()) {
-          case BE -> BE_NUMBER.with("n", enterprise(entity.enterpriseNumber())).in(language);
-          case FR -> FR_NUMBER.with("n", grouped(entity.enterpriseNumber())).in(language);
-        };
+    String number = number(entity.country().name(), entity.enterpriseNumber(), language);
     return List.of(
         joined(entity.name(), entity.legalForm(), address(entity.address())),
         joined(number, VAT.with("n", entity.vatNumber()).in(language), entity.register()),
         joined("IBAN " + Formats.iban(entity.iban()), "BIC " + entity.bic(), entity.email()));
+  }
+
+  /**
+   * The number a company is registered under, named and grouped as its country does.
+   *
+   * @param country ISO 3166-1 alpha-2; null or another country's: the number as it was given
+   */
+  static String number(@Nullable String country, String number, Language language) {
+    return switch (country) {
+      case "FR" -> FR_NUMBER.with("n", grouped(number)).in(language);
+      case "BE" -> ENTERPRISE_NUMBER.with("n", enterprise(number)).in(language);
+      case null, default -> ENTERPRISE_NUMBER.with("n", number).in(language);
+    };
   }
 
   /** An address on one line. */

@@ -76,13 +76,13 @@ final class InvoiceViews {
       lines.add(country);
     }
     String legalId = buyer.legalId();
-    if (legalId != null && !"BE".equals(country)) {
-      lines.add("SIREN " + Identity.grouped(legalId));
+    String vat = buyer.vatNumber();
+    // A Belgian's VAT number is its enterprise number, as often elsewhere: said once.
+    if (legalId != null && (vat == null || !vat.endsWith(legalId) || "FR".equals(country))) {
+      lines.add(Identity.number(country, legalId, invoice.heading().language()));
     }
-    if (buyer.vatNumber() != null) {
-      lines.add(words.vatNumber().replace("{n}", buyer.vatNumber()));
-    } else if (legalId != null && "BE".equals(country)) {
-      lines.add(Identity.enterprise(legalId));
+    if (vat != null) {
+      lines.add(words.vatNumber().replace("{n}", vat));
     }
     return lines;
   }

@@ -45,6 +45,17 @@ final class CancellationLetter {
               + " blijft verschuldigd.",
           "The job {title} ({period}) is cancelled although the work had begun. Contract {reference} ends"
               + " on the date of this letter. Pay for the work done remains due.");
+  private static final Text CESA_TITLE =
+      new Text("Annulation de la mission", "Annulering van de opdracht", "Cancellation of the job");
+  private static final Text CESA =
+      new Text(
+          "La mission {title} ({period}) est annulée, et sa fiche {reference} avec elle. Votre contrat"
+              + " d’entrepreneur salarié continue ; la rémunération du travail déjà accompli reste due.",
+          "De opdracht {title} ({period}) is geannuleerd, en haar fiche {reference} ook. Uw overeenkomst"
+              + " van entrepreneur-salarié loopt door; de vergoeding van het al gedane werk blijft"
+              + " verschuldigd.",
+          "The job {title} ({period}) is cancelled, and its sheet {reference} with it. Your contract as"
+              + " entrepreneur-salarié goes on; pay for work already done remains due.");
   private static final Text RIGHTS =
       new Text(
           "Cette lettre ne retire aucun droit que la loi vous donne, notamment en cas de rupture"
@@ -63,8 +74,10 @@ final class CancellationLetter {
 
   static LetterView of(Entity entity, Job job, String reference, LocalDate dated, boolean begun) {
     Language language = ContractPaper.languageOf(job);
+    boolean fixedTerm = Dates.fixedTerm(job);
+    Text title = !fixedTerm ? CESA_TITLE : begun ? TITLE_BEGUN : TITLE;
     Text body =
-        (begun ? BEGUN : BEFORE)
+        (!fixedTerm ? CESA : begun ? BEGUN : BEFORE)
             .with("period", new Formats(language).period(Dates.firstDay(job), Dates.lastDay(job)))
             .with("reference", reference)
             .with("title", Dates.title(job));
@@ -75,7 +88,7 @@ final class CancellationLetter {
     }
     return new LetterView(
         language,
-        (begun ? TITLE_BEGUN : TITLE).in(language),
+        title.in(language),
         reference,
         dated,
         entity,

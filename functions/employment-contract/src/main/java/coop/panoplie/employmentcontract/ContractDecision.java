@@ -71,7 +71,10 @@ final class ContractDecision {
             job,
             reference,
             begun,
-            new ToolState.Done(Words.takenBack(reference, begun)));
+            new ToolState.Done(
+                Dates.fixedTerm(job)
+                    ? Words.takenBack(reference, begun)
+                    : Words.sheetTakenBack(reference)));
       }
       case TooLate t -> calledOff(file);
       case Waived w -> calledOff(file);
@@ -124,7 +127,8 @@ final class ContractDecision {
 
   /**
    * A fixed-term contract is written when the work begins at the latest, or it counts as open-ended
-   * (Belgium: law of 3 July 1978, art. 9; France: Code du travail L1242-12).
+   * (Belgium: law of 3 July 1978, art. 9; France: Code du travail L1242-12). A job within the
+   * contract of an entrepreneur-salarié has no such contract of its own.
    *
    * @param regardless staff takes the lateness upon itself, or an earlier edition was in time
    */
@@ -132,7 +136,7 @@ final class ContractDecision {
       ContractFile file, Job job, Breakdown breakdown, int edition, boolean regardless) {
     LocalDate firstDay = Dates.firstDay(job);
     boolean late = today(job).isAfter(firstDay);
-    if (late && !regardless) {
+    if (late && !regardless && Dates.fixedTerm(job)) {
       return new Verdict.Tell(
           file.now(new TooLate()),
           new ToolState.Refused(Words.tooLate(firstDay), Words.TOO_LATE_WHAT_TO_DO));
@@ -144,7 +148,10 @@ final class ContractDecision {
         breakdown,
         reference,
         late && edition == 1,
-        new ToolState.Done(Words.drawnUp(reference, Dates.country(job), firstDay)));
+        new ToolState.Done(
+            Dates.fixedTerm(job)
+                ? Words.drawnUp(reference, Dates.country(job), firstDay)
+                : Words.sheet(reference)));
   }
 
   private static ContractFile first(Job job) {

@@ -62,13 +62,15 @@ final class ContractPaper {
 
   private ContractView view(String reference, LocalDate dated, boolean late) {
     String firstDay = formats.date(Dates.firstDay(job));
+    boolean fixedTerm = Dates.fixedTerm(job);
+    Text begun = fixedTerm ? PaperWords.LATE : PaperWords.CESA_LATE;
     return new ContractView(
         language,
-        in(PaperWords.TITLE),
+        in(fixedTerm ? PaperWords.TITLE : PaperWords.CESA_TITLE),
         reference,
         dated,
         pack.entity(),
-        late ? in(PaperWords.LATE.with("date", firstDay)) : null,
+        late ? in(begun.with("date", firstDay)) : null,
         List.of(employer(), worker()),
         summary(),
         clauses(),

@@ -30,6 +30,15 @@ final class Dates {
     return Objects.requireNonNull(work(job).to());
   }
 
+  /**
+   * Whether the job has a fixed-term contract of its own; that of an entrepreneur-salarié is done
+   * within the contract they already have (CT L7331-2).
+   */
+  static boolean fixedTerm(Job job) {
+    Mission mission = job.content().mission();
+    return mission == null || mission.status() != Mission.Status.CESA;
+  }
+
   /** The job's own title, empty when it has none. */
   static String title(Job job) {
     Mission mission = job.content().mission();

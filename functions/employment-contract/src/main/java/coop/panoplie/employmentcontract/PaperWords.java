@@ -10,6 +10,11 @@ final class PaperWords {
           "Contrat de travail à durée déterminée",
           "Arbeidsovereenkomst voor bepaalde tijd",
           "Fixed-term employment contract");
+  static final Text CESA_TITLE =
+      new Text(
+          "Fiche de mission d’un entrepreneur salarié",
+          "Opdrachtfiche van een entrepreneur-salarié",
+          "Job sheet of an entrepreneur-salarié");
   static final Text EMPLOYER = new Text("L’employeur", "De werkgever", "The employer");
   static final Text WORKER = new Text("Le travailleur", "De werknemer", "The worker");
   static final Text BORN =
@@ -61,6 +66,11 @@ final class PaperWords {
           "Ce contrat est établi après le début du travail, le {date}.",
           "Deze overeenkomst is opgesteld na het begin van het werk, op {date}.",
           "This contract is drawn up after the work began, on {date}.");
+  static final Text CESA_LATE =
+      new Text(
+          "Cette fiche est établie après le début du travail, le {date}.",
+          "Deze fiche is opgesteld na het begin van het werk, op {date}.",
+          "This sheet is drawn up after the work began, on {date}.");
   static final Text CLOSING =
       new Text(
           "Établi le {date} en deux exemplaires, un pour chaque partie.",

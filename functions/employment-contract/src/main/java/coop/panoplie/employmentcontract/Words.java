@@ -56,6 +56,21 @@ final class Words {
           "Contract {reference} ends by letter before its term. The work had begun: staff settles"
               + " what remains due.");
 
+  private static final Text SHEET =
+      new Text(
+          "Fiche de mission {reference} prête. Elle suit votre contrat d’entrepreneur salarié : aucune"
+              + " DPAE de plus n’est à faire.",
+          "Opdrachtfiche {reference} klaar. Ze volgt uw overeenkomst van entrepreneur-salarié: er is"
+              + " geen DPAE meer te doen.",
+          "Job sheet {reference} ready. It follows your contract as entrepreneur-salarié: no further"
+              + " DPAE is due.");
+
+  private static final Text SHEET_TAKEN_BACK =
+      new Text(
+          "Fiche de mission {reference} annulée par lettre.",
+          "Opdrachtfiche {reference} per brief geannuleerd.",
+          "Job sheet {reference} is cancelled by letter.");
+
   private static final Text WAIVED =
       new Text("Écarté par l’équipe : {reason}", "Terzijde gelegd: {reason}", "Waived: {reason}");
 
@@ -79,6 +94,14 @@ final class Words {
         .with("reference", reference)
         .with("filing", filing)
         .with("date", date(firstDay));
+  }
+
+  static Text sheet(String reference) {
+    return SHEET.with("reference", reference);
+  }
+
+  static Text sheetTakenBack(String reference) {
+    return SHEET_TAKEN_BACK.with("reference", reference);
   }
 
   static Text takenBack(String reference, boolean begun) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.panoplie.documents.ContractView;
+import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Language;
 import coop.panoplie.kernel.declaration.Job;
 import coop.panoplie.kernel.event.Fact;
@@ -13,6 +15,7 @@ import coop.panoplie.kernel.event.StaffAct;
 import coop.panoplie.kernel.event.ToolReport;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.kernel.receipt.ToolState;
+import coop.panoplie.shell.Packs;
 import coop.panoplie.shell.testing.Bench;
 import coop.panoplie.shell.testing.Http;
 import java.time.Instant;
@@ -136,6 +139,28 @@ final class EmploymentContractTest {
     assertInstanceOf(ToolState.Done.class, lastReport().state());
     assertEquals(1, bench.objects.size());
     assertEquals(3, lastReport().revision());
+  }
+
+  /** The job of an entrepreneur-salarié follows their contract: no term to miss, no DPAE. */
+  @Test
+  void aCesaGetsASheetOfTheJobEvenAfterItsFirstDay() {
+    Job job = Sample.cesa();
+    bench.now.set(AFTER_THE_FIRST_DAY);
+    hear("e1", Sample.computed(job));
+    ToolState.Done done = assertInstanceOf(ToolState.Done.class, lastReport().state());
+    assertTrue(done.summary().fr().contains("aucune DPAE"), done.summary().fr());
+    ContractView paper =
+        ContractPaper.of(
+            Packs.of(Country.FR), job, Sample.breakdown(job), "C-1", job.confirmedOn(), true);
+    assertEquals("Fiche de mission d’un entrepreneur salarié", paper.title());
+    assertFalse(paper.toString().contains("terme précis"), paper.toString());
+    hear("e2", Sample.cancelled(job));
+    done = assertInstanceOf(ToolState.Done.class, lastReport().state());
+    assertTrue(done.summary().fr().startsWith("Fiche de mission"), done.summary().fr());
+    String letter =
+        CancellationLetter.of(Packs.of(Country.FR).entity(), job, "C-1", job.confirmedOn(), true)
+            .toString();
+    assertTrue(letter.contains("contrat d’entrepreneur salarié continue"), letter);
   }
 
   @Test

@@ -37,6 +37,21 @@ final class Sample {
     return job(Country.FR, language);
   }
 
+  static Job cesa() {
+    Job plain = french(Language.FR);
+    Content c = plain.content();
+    Mission mission =
+        new Mission("Formation", null, Mission.Nature.TRAINING, "formatrice", Mission.Status.CESA);
+    return new Job(
+        plain.id(),
+        plain.version(),
+        plain.memberId(),
+        plain.member(),
+        new Content(c.country(), c.client(), mission, c.work(), c.price(), c.wishes()),
+        plain.confirmation(),
+        plain.confirmedOn());
+  }
+
   static Job job(Country country, Language language) {
     LocalDate from = LocalDate.of(2026, 12, 10);
     LocalDate to = LocalDate.of(2026, 12, 12);

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Text;
+import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Vat;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.declaration.Client;
+import coop.panoplie.kernel.declaration.Job;
 import coop.panoplie.kernel.invoice.Adjustment;
 import coop.panoplie.kernel.invoice.Invoice;
 import coop.panoplie.kernel.invoice.InvoiceDraft;
@@ -181,7 +183,11 @@ class StructuredInvoiceTest {
 
   static Invoice invoice(Country country, Client client, Vat vat) {
     var priced = Samples.priced("job-1", country, client, vat);
-    var decision = new Draftsman(Packs.of(country)).draft(priced.job(), priced.breakdown(), DAY);
+    return invoice(country, priced.job(), priced.breakdown());
+  }
+
+  static Invoice invoice(Country country, Job job, Breakdown money) {
+    var decision = new Draftsman(Packs.of(country)).draft(job, money, DAY);
     var draft = assertInstanceOf(Decision.Accepted.class, decision, decision.toString()).value();
     var made = (Draftsman.Draft) draft;
     InvoiceNumber number = new InvoiceNumber(country, Invoice.Kind.INVOICE, 2026, 42);

@@ -13,6 +13,7 @@ import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Income;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.pack.Entity;
@@ -26,11 +27,11 @@ import coop.panoplie.packs.explain.Explainer;
 import coop.panoplie.packs.mention.Clauses;
 import coop.panoplie.packs.pay.Asked;
 import coop.panoplie.packs.pay.BreakdownMaker;
+import coop.panoplie.packs.pay.Charges;
 import coop.panoplie.packs.pay.Contribution;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.FactsReader;
 import coop.panoplie.packs.pay.House;
-import coop.panoplie.packs.pay.Income;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Pricing;
 import coop.panoplie.packs.pay.Slip;
@@ -94,16 +95,10 @@ public abstract class CountryPack implements Pack, CountryRules {
    * price is asked beside it.
    */
   public final Decision<Breakdown> breakdown(Asked asked, Profile member, @Nullable Aim aim) {
-    return breakdown(asked, member, aim, Income.SALE);
-  }
-
-  /** The same for a job that brings in more, or spends more, than declarations say today. */
-  public final Decision<Breakdown> breakdown(
-      Asked asked, Profile member, @Nullable Aim aim, Income income) {
     Asked whole = aim == null ? asked : asked.priced(aim.amount());
     return switch (FactsReader.read(data, whole)) {
       case Decision.Rejected<Facts> no -> Decision.rejected(no.reasons());
-      case Decision.Accepted<Facts> facts -> breakdown(facts.value(), member, aim, income);
+      case Decision.Accepted<Facts> facts -> breakdown(facts.value(), member, aim);
     };
   }
 
@@ -118,8 +113,7 @@ public abstract class CountryPack implements Pack, CountryRules {
     };
   }
 
-  private Decision<Breakdown> breakdown(
-      Facts facts, Profile member, @Nullable Aim aim, Income income) {
+  private Decision<Breakdown> breakdown(Facts facts, Profile member, @Nullable Aim aim) {
     List<Refusal> refused = refused(facts, member);
     if (!refused.isEmpty()) {
       return Decision.rejected(refused);
@@ -130,12 +124,11 @@ public abstract class CountryPack implements Pack, CountryRules {
         case Decision.Accepted<Supply> supply -> {
           Payroll payroll = payroll(facts, member);
           House house = houses.on(facts.to());
-          Contribution contribution = new Contribution(house, facts, income);
+          Contribution contribution = new Contribution(house, facts);
           Pricing pricing = new Pricing(contribution, payroll);
           long cents = price(facts, pricing, aim);
           if (pricing.budget(cents) < 0) {
-            yield Decision.rejected(
-                Refusal.of("/price", "charges.tooHigh", data.text("charges.tooHigh")));
+            yield Decision.rejected(Charges.tooHigh(data, pricing, cents));
           }
           Slip slip = said(payroll.slip(pricing.payFor(cents)), contribution, cents);
           yield Decision.accepted(
@@ -210,7 +203,7 @@ public abstract class CountryPack implements Pack, CountryRules {
 
   @Override
   public final Contribution contribution(Facts facts) {
-    return new Contribution(houses.on(facts.to()), facts, Income.SALE);
+    return new Contribution(houses.on(facts.to()), facts);
   }
 
   @Override
@@ -250,9 +243,13 @@ public abstract class CountryPack implements Pack, CountryRules {
         && !breakdown.vat().rate().equals(law.percent("vat.standard"))) {
       mentions.addAll(clauses.of("invoice.reduced"));
     }
-    Client client = content.client();
-    boolean consumer = client != null && client.kind() == Client.Kind.PRIVATE;
-    mentions.addAll(clauses.of(consumer ? "invoice.private" : "invoice.business"));
+    Income income = content.income();
+    if (income == null || income.kind() != Income.Kind.FUNDING) {
+      // a grant is no commercial transaction: the law of late payment is not about it
+      Client client = content.client();
+      boolean consumer = client != null && client.kind() == Client.Kind.PRIVATE;
+      mentions.addAll(clauses.of(consumer ? "invoice.private" : "invoice.business"));
+    }
     return List.copyOf(mentions);
   }
 

@@ -8,33 +8,30 @@ public final class NotVouched extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final String source;
-  private final String reason;
+  private final transient Dated hole;
 
   public NotVouched(Dated hole) {
-    this.source = hole.source();
-    this.reason =
-        "figure "
-            + hole.figure()
-            + " was not found for "
-            + hole.from().toString()
-            + " to "
-            + hole.to().toString()
-            + ": "
-            + hole.source();
+    this.hole = hole;
   }
 
   /** One sentence for a case file. */
   public String reason() {
-    return reason;
+    return "figure "
+        + hole.figure()
+        + " was not found for "
+        + hole.from().toString()
+        + " to "
+        + hole.to().toString()
+        + ": "
+        + hole.source();
   }
 
   public String source() {
-    return source;
+    return hole.source();
   }
 
   @Override
   public String getMessage() {
-    return reason;
+    return reason();
   }
 }

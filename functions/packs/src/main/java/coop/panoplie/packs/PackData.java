@@ -24,11 +24,11 @@ public final class PackData {
 
   private final Country country;
   private final PackInfo info;
-  private final Entity entity;
+  private final String entityName;
   private final Map<String, Figure> figures;
   private final Map<String, LineText> lines;
   private final Map<String, Text> texts;
-  private final Map<String, List<Mention>> mentions;
+  private final @Nullable Papers papers;
 
   /** The figures in force, by the first day on which any of them changes. */
   private final Periods<Map<String, Dated>> periods;
@@ -38,18 +38,18 @@ public final class PackData {
   PackData(
       Country country,
       PackInfo info,
-      Entity entity,
+      String entityName,
       Map<String, Figure> figures,
       Map<String, LineText> lines,
       Map<String, Text> texts,
-      Map<String, List<Mention>> mentions) {
+      @Nullable Papers papers) {
     this.country = country;
     this.info = info;
-    this.entity = entity;
+    this.entityName = entityName;
     this.figures = figures;
     this.lines = lines;
     this.texts = texts;
-    this.mentions = mentions;
+    this.papers = papers;
     this.periods = new Periods<>(info, starts(), this::inForce);
     this.priceMax = on(info.from()).money("entity.priceMax");
   }
@@ -61,7 +61,15 @@ public final class PackData {
    * @param file gives the parsed content of a file
    */
   public static PackData of(Function<String, Map<String, Object>> file) {
-    return new PackReader(file).read();
+    return new PackReader(file).whole();
+  }
+
+  /**
+   * The same for computing alone, where the files travel to a browser: without what documents need,
+   * and without looking at each figure's days again, which was done before they left.
+   */
+  public static PackData forFormulas(Function<String, Map<String, Object>> file) {
+    return new PackReader(file).forFormulas();
   }
 
   public Country country() {
@@ -73,7 +81,11 @@ public final class PackData {
   }
 
   public Entity entity() {
-    return entity;
+    return papers().entity();
+  }
+
+  public String entityName() {
+    return entityName;
   }
 
   public Map<String, Figure> figures() {
@@ -94,7 +106,7 @@ public final class PackData {
   }
 
   public Map<String, List<Mention>> mentions() {
-    return Collections.unmodifiableMap(mentions);
+    return Collections.unmodifiableMap(papers().mentions());
   }
 
   /** A price above this is a slip of the pen. */
@@ -133,7 +145,14 @@ public final class PackData {
 
   /** The clauses of a kind of document. */
   public List<Mention> mentions(String document) {
-    return known(mentions.get(document), document);
+    return known(papers().mentions().get(document), document);
+  }
+
+  private Papers papers() {
+    if (papers == null) {
+      throw new IllegalStateException("the pack was read for its formulas alone");
+    }
+    return papers;
   }
 
   /** The first days of all values, in order. */

@@ -4,10 +4,7 @@ import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Line.Group;
-import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.kernel.pack.Entity;
-import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.PackInfo;
 import coop.panoplie.kernel.time.IsoDate;
 import java.time.LocalDate;
@@ -22,20 +19,18 @@ import java.util.function.Function;
  */
 final class PackReader {
 
-  private final Function<String, Map<String, Object>> file;
   private final Map<String, Figure> figures = new HashMap<>();
   private final Map<String, LineText> lines = new HashMap<>();
   private final Map<String, Text> texts = new HashMap<>();
-  private final Map<String, List<Mention>> mentions = new HashMap<>();
-  private @Nullable Entity entity;
+  private final List<Json> topics = new ArrayList<>();
+  private final Country country;
+  private final PackInfo info;
+  private String entityName = "";
 
   PackReader(Function<String, Map<String, Object>> file) {
-    this.file = file;
-  }
-
-  PackData read() {
     Json index = new Json(file.apply("pack.json"), "pack.json");
-    PackInfo info =
+    country = Constants.of(Country.values(), index.string("country"));
+    info =
         new PackInfo(
             index.string("id"),
             index.string("version"),
@@ -43,40 +38,40 @@ final class PackReader {
             IsoDate.of(index.string("to")));
     for (Object each : index.list("files")) {
       String name = (String) each;
-      topic(new Json(file.apply(name), name), info);
+      Json topic = new Json(file.apply(name), name);
+      topics.add(topic);
+      read(topic);
     }
-    List<String> faults = Timeline.faults(figures.values(), info);
-    if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(info.id() + " has holes: " + faults.getFirst());
-    }
-    if (entity == null) {
-      throw new IllegalArgumentException("the pack has no entity");
-    }
-    Country country = Constants.of(Country.values(), index.string("country"));
-    return new PackData(country, info, entity, figures, lines, texts, mentions);
   }
 
-  private void topic(Json topic, PackInfo info) {
+  PackData forFormulas() {
+    return data(null);
+  }
+
+  /**
+   * @throws IllegalArgumentException when a figure has a hole or the entity is missing
+   */
+  PackData whole() {
+    Timeline.check(figures.values(), info);
+    return data(Papers.of(topics));
+  }
+
+  private PackData data(@Nullable Papers papers) {
+    return new PackData(country, info, entityName, figures, lines, texts, papers);
+  }
+
+  private void read(Json topic) {
     if (topic.has("entity")) {
-      entity = entity(topic.child("entity"));
+      entityName = topic.child("entity").string("name");
     }
     for (Json json : topic.children("figures")) {
-      once(figures, figure(json, info));
+      once(figures, figure(json, info.to()));
     }
     for (Json json : topic.children("lines")) {
       lines.put(json.string("id"), line(json));
     }
     for (Json json : topic.children("texts")) {
       texts.put(json.string("id"), json.text());
-    }
-    for (Json json : topic.children("mentions")) {
-      String document = json.string("document");
-      List<Mention> clauses = mentions.get(document);
-      if (clauses == null) {
-        clauses = new ArrayList<>();
-        mentions.put(document, clauses);
-      }
-      clauses.add(mention(json));
     }
   }
 
@@ -86,10 +81,10 @@ final class PackReader {
     }
   }
 
-  private static Figure figure(Json json, PackInfo info) {
+  private static Figure figure(Json json, LocalDate end) {
     List<Dated> values = new ArrayList<>();
     for (Json value : json.children("values")) {
-      values.add(dated(json.string("id"), value, info.to()));
+      values.add(dated(json.string("id"), value, end));
     }
     return new Figure(json.string("id"), json.string("unit"), values);
   }
@@ -133,32 +128,5 @@ final class PackReader {
         json.flag("pooled"),
         json.flag("provisional"),
         note);
-  }
-
-  private static Mention mention(Json json) {
-    return new Mention(
-        json.string("code"),
-        json.child("heading").text(),
-        json.child("text").text(),
-        json.string("source"));
-  }
-
-  private static Entity entity(Json json) {
-    return new Entity(
-        Constants.of(Country.values(), json.string("country")),
-        json.string("name"),
-        json.string("legalForm"),
-        json.string("enterpriseNumber"),
-        json.maybe("establishmentNumber"),
-        json.string("vatNumber"),
-        new Address(
-            json.string("street"),
-            json.string("postalCode"),
-            json.string("city"),
-            json.string("countryCode")),
-        json.string("iban"),
-        json.string("bic"),
-        json.string("email"),
-        json.string("register"));
   }
 }

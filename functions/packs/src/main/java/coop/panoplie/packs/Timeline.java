@@ -14,8 +14,18 @@ final class Timeline {
 
   private Timeline() {}
 
+  /**
+   * @throws IllegalArgumentException when a figure has no value, or several, on some day
+   */
+  static void check(Iterable<Figure> figures, PackInfo info) {
+    List<String> faults = faults(figures, info);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(info.id() + " has holes: " + faults.getFirst());
+    }
+  }
+
   /** One sentence for each stretch of days on which a figure has no value, or several. */
-  static List<String> faults(Iterable<Figure> figures, PackInfo info) {
+  private static List<String> faults(Iterable<Figure> figures, PackInfo info) {
     List<String> faults = new ArrayList<>();
     for (Figure figure : figures) {
       check(figure, info, faults);

@@ -63,7 +63,7 @@ class ContributionTest {
   void fundingHasItsOwnPercentage() {
     Breakdown breakdown = belgian("1250", FUNDED);
     assertEquals(Money.eur("-81.25"), line(breakdown, "cooperative.funding").amount());
-    assertEquals("figure.notFound", refusal(SMART_FRANCE, "1800", FUNDED));
+    assertEquals("funding.unknown", refusal(SMART_FRANCE, "1800", FUNDED));
   }
 
   @Test
@@ -103,7 +103,7 @@ class ContributionTest {
 
   @Test
   void whatAPriceCannotBearWaitsForTheNextJobOfTheMonth() {
-    Income nearly = new Income(Income.Kind.SALE, 177_000, false);
+    Income nearly = new Income(false, 177_000, false);
     Breakdown first = french(COOPANAME, "1800", nearly);
     assertEquals(Money.eur("-25.95"), line(first, "cooperative.monthly").amount());
     assertEquals(Money.eur("0.00"), first.totals().net());
@@ -114,19 +114,16 @@ class ContributionTest {
 
   @Test
   void holdersOfAMinimumBenefitPayNoFixedAmount() {
-    Breakdown breakdown = french(COOPANAME, "1800", new Income(Income.Kind.SALE, 40_000, true));
+    Breakdown breakdown = french(COOPANAME, "1800", new Income(false, 40_000, true));
     assertEquals(Money.eur("189.00"), kept(breakdown));
     // elsewhere no such exemption was voted, and there is nothing to exempt from
     assertEquals(
-        Money.eur("153.00"),
-        kept(french(SMART_FRANCE, "1800", new Income(Income.Kind.SALE, 0, true))));
+        Money.eur("153.00"), kept(french(SMART_FRANCE, "1800", new Income(false, 0, true))));
   }
 
   @Test
   void chargesAboveThePriceAreRefused() {
-    assertEquals(
-        "charges.tooHigh",
-        refusal(COOPANAME, "1800", new Income(Income.Kind.SALE, 180_001, false)));
+    assertEquals("charges.tooHigh", refusal(COOPANAME, "1800", new Income(false, 180_001, false)));
   }
 
   @Test
@@ -229,7 +226,7 @@ class ContributionTest {
   /** Every line of a contribution is named and explained in three languages. */
   @Test
   void everyLineIsExplained() {
-    Income funded = new Income(Income.Kind.FUNDING, 10_000, false);
+    Income funded = new Income(true, 10_000, false);
     for (Breakdown breakdown :
         List.of(
             belgian("1250", funded),

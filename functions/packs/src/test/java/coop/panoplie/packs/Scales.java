@@ -12,6 +12,7 @@ import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Income.Kind;
 import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.money.Money;
@@ -31,8 +32,8 @@ final class Scales {
   static final CountryPack ASTROLABE =
       France.of(Variants.of("france", "/contribution/astrolabe.json"));
 
-  static final Income CHARGED = new Income(Income.Kind.SALE, 40_000, false);
-  static final Income FUNDED = new Income(Income.Kind.FUNDING, 0, false);
+  static final Income CHARGED = new Income(false, 40_000, false);
+  static final Income FUNDED = new Income(true, 0, false);
 
   private Scales() {}
 
@@ -68,18 +69,34 @@ final class Scales {
 
   static Breakdown accepted(
       CountryPack pack, Content content, Profile member, SoFar soFar, Income income, Aim aim) {
-    Decision<Breakdown> decision = pack.breakdown(Asked.of(content, soFar), member, aim, income);
+    Decision<Breakdown> decision = pack.breakdown(asked(content, soFar, income), member, aim);
     return switch (decision) {
       case Decision.Accepted<Breakdown> yes -> yes.value();
       case Decision.Rejected<Breakdown> no -> throw new AssertionError(no.reasons().toString());
     };
   }
 
+  private static Asked asked(Content content, SoFar soFar, Income income) {
+    Content stated =
+        new Content(
+            content.country(),
+            content.client(),
+            content.mission(),
+            content.work(),
+            content.price(),
+            content.wishes(),
+            new coop.panoplie.kernel.declaration.Income(
+                income.funding() ? Kind.FUNDING : null,
+                Money.ofCents(income.charges()),
+                income.minimumBenefit()));
+    return Asked.of(stated, soFar);
+  }
+
   static String refusal(CountryPack pack, String price, Income income) {
     Decision.Rejected<Breakdown> no =
         assertInstanceOf(
             Decision.Rejected.class,
-            pack.breakdown(Asked.of(lesson(price), SoFar.NOTHING), Jobs.HUGO, null, income));
+            pack.breakdown(asked(lesson(price), SoFar.NOTHING, income), Jobs.HUGO, null));
     return no.reasons().getFirst().code();
   }
 

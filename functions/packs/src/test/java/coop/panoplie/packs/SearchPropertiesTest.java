@@ -13,6 +13,7 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.check.CountryRules;
 import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Income;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Pricing;
 import java.time.LocalDate;
@@ -95,6 +96,7 @@ class SearchPropertiesTest {
         Nature.SERVICE,
         home,
         null,
-        SoFar.NOTHING);
+        SoFar.NOTHING,
+        Income.SALE);
   }
 }

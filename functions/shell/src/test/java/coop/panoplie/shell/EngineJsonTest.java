@@ -12,6 +12,7 @@ import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Household;
+import coop.panoplie.kernel.declaration.Income;
 import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.declaration.Standing;
@@ -106,7 +107,11 @@ class EngineJsonTest {
         new Work(
             to.minusDays(13), to, 3, new BigDecimal("22.80"), new Work.Place("X", country.name())),
         Money.eur("1850.37"),
-        null);
+        null,
+        new Income(
+            nature == Mission.Nature.COPYRIGHT ? Income.Kind.FUNDING : null,
+            nature == Mission.Nature.TRAINING ? Money.eur("120.05") : null,
+            true));
   }
 
   private static Profile member() {
@@ -124,7 +129,7 @@ class EngineJsonTest {
         null,
         new Household(
             Household.Scale.I, 2, 1, true, false, false, 1, 0, Household.Partner.SMALL_INCOME),
-        new Standing(true, 300, 4, Percent.of("7.5")));
+        new Standing(true, 300, 4, Percent.of("7.5"), true));
   }
 
   private static String read(Class<?> pack, String file) {

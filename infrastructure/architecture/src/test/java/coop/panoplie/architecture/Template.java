@@ -68,7 +68,9 @@ record Template(Map<String, Object> whole) {
     TABLE("AWS::DynamoDB::Table"),
     BUCKET("AWS::S3::Bucket"),
     ALARM("AWS::CloudWatch::Alarm"),
-    TOPIC("AWS::SNS::Topic");
+    TOPIC("AWS::SNS::Topic"),
+    ROLE("AWS::IAM::Role"),
+    LOGS("AWS::Logs::LogGroup");
 
     private final String type;
 
@@ -85,10 +87,13 @@ record Template(Map<String, Object> whole) {
         .toList();
   }
 
-  /** The statements of a function's policies. */
-  static List<Map<String, Object>> statements(Resource function) {
-    return list(function.properties().get("Policies")).stream()
-        .flatMap(policy -> list(map(policy).get("Statement")).stream())
+  /** The statements of the role a function bears. */
+  List<Map<String, Object>> statements(Resource function) {
+    return of(Kind.ROLE)
+        .filter(role -> function.text("Role").equals(role.id() + ".Arn"))
+        .flatMap(role -> list(role.properties().get("Policies")).stream())
+        .map(policy -> map(map(policy).get("PolicyDocument")))
+        .flatMap(document -> list(document.get("Statement")).stream())
         .map(Template::map)
         .toList();
   }

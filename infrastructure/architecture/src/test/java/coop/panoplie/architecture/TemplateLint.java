@@ -40,6 +40,7 @@ final class TemplateLint {
     lint.queues();
     lint.alarms();
     lint.consumers();
+    lint.roles();
     lint.grants();
     lint.tables();
     lint.buckets();
@@ -136,9 +137,28 @@ final class TemplateLint {
     }
   }
 
+  /** A role of its own each: one that SAM makes may read every queue and write every log. */
+  private void roles() {
+    for (Resource function : template.of(Kind.FUNCTION).toList()) {
+      must(
+          function.text("Role").equals(function.id() + "Role.Arn"),
+          function.id() + " has no role of its own");
+    }
+    for (Resource role : template.of(Kind.ROLE).toList()) {
+      must(
+          !role.properties().containsKey("ManagedPolicyArns"),
+          role.id() + " has policies that others write");
+    }
+    for (Resource logs : template.of(Kind.LOGS).toList()) {
+      must(logs.number("RetentionInDays", 0) > 0, logs.id() + " keeps what was said for ever");
+    }
+  }
+
   private void grants() {
     for (Resource function : template.of(Kind.FUNCTION).toList()) {
-      for (Map<String, Object> statement : Template.statements(function)) {
+      List<Map<String, Object>> statements = template.statements(function);
+      must(!statements.isEmpty(), function.id() + " may do nothing");
+      for (Map<String, Object> statement : statements) {
         for (Object action : Template.list(statement.get("Action"))) {
           must(!action.toString().contains("*"), function.id() + " may do " + action);
         }

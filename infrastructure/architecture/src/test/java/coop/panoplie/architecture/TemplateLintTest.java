@@ -51,6 +51,19 @@ class TemplateLintTest {
               "FunctionResponseTypes: [ReportBatchItemFailures]",
               "FunctionResponseTypes: []",
               "does not report failures one by one"),
+          new Flaw(
+              "Role: !GetAtt FeeCalculationRole.Arn",
+              "Tracing: Active",
+              "FeeCalculation has no role of its own"),
+          new Flaw(
+              "Role: !GetAtt FeeCalculationRole.Arn",
+              "Role: !GetAtt EventRelayRole.Arn",
+              "FeeCalculation has no role of its own"),
+          new Flaw(
+              "Policies:\n        - PolicyName: own",
+              "ManagedPolicyArns: [arn]\n      Policies:\n        - PolicyName: own",
+              "has policies that others write"),
+          new Flaw("RetentionInDays: 90", "LogGroupClass: STANDARD", "for ever"),
           new Flaw("[dynamodb:GetItem]", "[dynamodb:*]", "may do dynamodb:*"),
           new Flaw("Resource: !GetAtt FeesTable.Arn", "Resource: '*'", "is granted *"),
           new Flaw(

@@ -10,6 +10,7 @@ import coop.panoplie.kernel.money.Money;
  *
  * @param country the entity that employs and sells
  * @param price the client's price without VAT
+ * @param income what the price is and what the job spends; absent means a sale without charges
  */
 public record Content(
     @Nullable Country country,
@@ -17,4 +18,17 @@ public record Content(
     @Nullable Mission mission,
     @Nullable Work work,
     @Nullable Money price,
-    @Nullable Wishes wishes) {}
+    @Nullable Wishes wishes,
+    @Nullable Income income) {
+
+  /** A sale without charges of its own. */
+  public Content(
+      @Nullable Country country,
+      @Nullable Client client,
+      @Nullable Mission mission,
+      @Nullable Work work,
+      @Nullable Money price,
+      @Nullable Wishes wishes) {
+    this(country, client, mission, work, price, wishes, null);
+  }
+}

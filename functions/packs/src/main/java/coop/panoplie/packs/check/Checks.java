@@ -4,6 +4,7 @@ import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Income;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.packs.NotVouched;
 import coop.panoplie.packs.PackData;
@@ -31,7 +32,9 @@ public final class Checks {
       case Decision.Rejected<Facts> no -> findings.addAll(no.reasons());
       case Decision.Accepted<Facts> yes -> job(yes.value(), member, today, findings);
     }
-    new ClientCheck(data, findings).of(content.client());
+    Income income = content.income();
+    boolean funding = income != null && income.kind() == Income.Kind.FUNDING;
+    new ClientCheck(data, findings).of(content.client(), funding);
     MissionCheck.of(content, findings);
     new MemberCheck(rules, findings).of(member);
     return findings.all();

@@ -21,7 +21,8 @@ final class ClientCheck {
     this.findings = findings;
   }
 
-  void of(@Nullable Client client) {
+  /** Funding is outside the scope of VAT: where it comes from and under what number is the same. */
+  void of(@Nullable Client client, boolean funding) {
     if (client == null) {
       findings.say("/client/name", "missing.clientName", null);
       findings.say("/client/email", "missing.clientEmail", null);
@@ -31,8 +32,10 @@ final class ClientCheck {
     findings.need("/client/name", "missing.clientName", client.name());
     email(client.email());
     address(client.address());
-    territory(client.address(), country(client));
-    numbers(client, country(client));
+    if (!funding) {
+      territory(client.address(), country(client));
+    }
+    numbers(client, country(client), funding);
   }
 
   private String country(Client client) {
@@ -77,7 +80,7 @@ final class ClientCheck {
     }
   }
 
-  private void numbers(Client client, String country) {
+  private void numbers(Client client, String country, boolean funding) {
     boolean company = client.kind() == Client.Kind.COMPANY;
     boolean neighbour = country.equals("BE") || country.equals("FR");
     String number = client.enterpriseNumber();
@@ -90,7 +93,10 @@ final class ClientCheck {
     String state = VatArea.state(country);
     if (vat != null && !vat.isBlank()) {
       vat(vat, state);
-    } else if (company && !state.equals(data.country().name()) && VatArea.union(state)) {
+    } else if (company
+        && !funding
+        && !state.equals(data.country().name())
+        && VatArea.union(state)) {
       findings.say("/client/vatNumber", "missing.vatNumber", null);
     }
   }

@@ -1,6 +1,7 @@
 package coop.panoplie.packs.check;
 
 import coop.panoplie.kernel.decision.WayOut;
+import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
@@ -61,7 +62,9 @@ final class TimeCheck {
     if (facts.hours() > most) {
       hours(law, "hours.tooMany", "hours.fit", "entity.maxHoursPerDay", most);
     }
-    if (data.figures().containsKey("work.minimumHours")) {
+    // who receives the amateur arts allowance has no employment contract to last three hours
+    boolean employed = facts.status() != Status.AMATEUR;
+    if (employed && data.figures().containsKey("work.minimumHours")) {
       long least = Math.multiplyExact(law.get("work.minimumHours").exact(), facts.days());
       if (facts.hours() < least) {
         hours(law, "hours.tooFew", "hours.fit", "work.minimumHours", least);

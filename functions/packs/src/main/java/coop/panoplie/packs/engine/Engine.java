@@ -26,7 +26,8 @@ public final class Engine {
    */
   public static Engine of(
       Function<PackData, ? extends CountryPack> country, Function<String, String> file) {
-    return new Engine(country.apply(PackData.of(name -> JsonText.object(file.apply(name)))));
+    return new Engine(
+        country.apply(PackData.forFormulas(name -> JsonText.object(file.apply(name)))));
   }
 
   /**

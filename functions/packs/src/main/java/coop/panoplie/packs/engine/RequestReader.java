@@ -17,6 +17,7 @@ import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.Constants;
 import coop.panoplie.packs.pay.Asked;
+import coop.panoplie.packs.pay.Income;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,15 @@ final class RequestReader {
         Constants.find(Nature.values(), string(mission, "nature")),
         string(part(work, "place"), "country"),
         Constants.find(Status.values(), string(mission, "status")),
-        soFar());
+        soFar(),
+        income(part(content, "income")));
+  }
+
+  private static Income income(Map<?, ?> income) {
+    return Income.of(
+        "funding".equals(string(income, "kind")),
+        money(part(income, "charges")),
+        flag(income, "minimumBenefit"));
   }
 
   Profile profile() {
@@ -119,7 +128,8 @@ final class RequestReader {
             standing.get("artsAttestation") instanceof Boolean known ? known : null,
             whole(standing, "studentHours"),
             whole(standing, "amateurDays"),
-            rate == null ? null : Percent.of(rate));
+            rate == null ? null : Percent.of(rate),
+            flag(standing, "taxedAbroad"));
   }
 
   private static @Nullable Long hours(@Nullable String text) {

@@ -23,7 +23,7 @@ final class ContractMonths {
   /** By month: what other jobs of the same employment paid in the year's months so far. */
   private final long[] earlier;
 
-  ContractMonths(Periods<FrenchLaw> law, Facts facts, boolean executive) {
+  ContractMonths(Periods<FrenchLaw> law, Facts facts, boolean executive, boolean abroad) {
     portions = Months.of(facts.from(), facts.to(), facts.days(), facts.hours());
     laws = new FrenchLaw[portions.size()];
     since = new Measures[portions.size()];
@@ -43,7 +43,7 @@ final class ContractMonths {
           CesaCarry.earlier(laws[i], portion, facts) + (i == yearFirst ? 0 : earlier[i - 1]);
       boolean endsYear = i == laws.length - 1 || year(i + 1) != year(i);
       if (endsYear || !laws[i].sameContributions(law.on(portions.get(i + 1).to()))) {
-        Employment job = laws[i].employment(executive);
+        Employment job = laws[i].employment(executive, abroad);
         found.add(new Stretch(laws[i], job, yearFirst, first, i, endsYear));
         first = i + 1;
       }

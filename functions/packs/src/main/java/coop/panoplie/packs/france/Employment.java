@@ -32,7 +32,7 @@ public record Employment(
     long healthByEmployer) {
 
   /** The cooperative's own contract, fixed-term but for CESA. */
-  static Employment ofEntity(Law law, Scheme scheme, boolean executive) {
+  static Employment ofEntity(Law law, Scheme scheme, boolean executive, boolean abroad) {
     long premium = law.get("entity.healthPremium").exact();
     return new Employment(
         law.get("entity.headcount").exact(),
@@ -41,7 +41,7 @@ public record Employment(
         law.get("entity.mobilityRate").rate(),
         executive,
         false,
-        false,
+        abroad,
         scheme != Scheme.CESA,
         premium,
         Exact.times(premium, law.get("entity.healthEmployerShare").rate()));

@@ -46,14 +46,16 @@ public final class France extends CountryPack {
     Periods<FrenchLaw> law = law(engagement.scheme());
     Standing standing = member.standing();
     Percent taxRate = standing == null ? null : standing.taxRate();
+    boolean abroad = standing != null && Boolean.TRUE.equals(standing.taxedAbroad());
     boolean shortContract =
         engagement.scheme() != Scheme.CESA
             && law.on(facts.to()).tax.isShort(facts.from(), facts.to());
     return new FrenchPayroll(
-        new ContractMonths(law, facts, engagement.executive()),
+        new ContractMonths(law, facts, engagement.executive(), abroad),
         facts,
         shortContract,
         taxRate,
+        abroad,
         notices);
   }
 

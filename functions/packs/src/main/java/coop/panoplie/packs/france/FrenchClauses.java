@@ -14,6 +14,9 @@ import coop.panoplie.packs.mention.Clauses;
 /** What a contract says differently for each way of being engaged. */
 final class FrenchClauses {
 
+  /** The clauses that a contract of its own words otherwise than a job within a CESA's contract. */
+  private static final String[] BY_BOND = {"term", "time", "hiring", "end"};
+
   private FrenchClauses() {}
 
   static void fill(PackData data, Clauses clauses, Content content, Breakdown breakdown) {
@@ -35,12 +38,21 @@ final class FrenchClauses {
             .with("base", amount(breakdown, kind.equals("cesa") ? "pay.variable" : "pay.base"))
             .with("precarity", amount(breakdown, "pay.precarity"))
             .with("leave", amount(breakdown, "pay.leave"))
+            .with("contribution", Words.money(breakdown.totals().contribution()))
             .with("gross", Words.money(breakdown.totals().gross()))
             .with("payOn", Words.date(breakdown.payOn())));
     clauses.put("indemnities", data.text("contract.indemnities." + kind));
+    String bond = kind.equals("cesa") ? "cesa" : "fixed";
+    for (String clause : BY_BOND) {
+      clauses.put(clause, clauses.filled(data.text("contract." + clause + "." + bond)));
+    }
     Work work = content.work();
     if (work != null && work.from() != null && work.to() != null) {
-      clauses.put("trial", FrenchContract.trial(data, work.from(), work.to()));
+      clauses.put(
+          "trial",
+          kind.equals("cesa")
+              ? data.text("trial.cesa")
+              : FrenchContract.trial(data, work.from(), work.to()));
     }
   }
 

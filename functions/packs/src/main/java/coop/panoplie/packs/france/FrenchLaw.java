@@ -18,8 +18,7 @@ public final class FrenchLaw {
   private final Covers covers;
   private final Pensions pensions;
   private final Csg csg;
-  private final Employment ordinary;
-  private final Employment executive;
+  private final Employment[] own = new Employment[4];
   final ShortEngagement engagement;
   final Overtime overtime;
   final GeneralReduction reduction;
@@ -40,8 +39,9 @@ public final class FrenchLaw {
     covers = new Covers(figures);
     pensions = new Pensions(figures);
     csg = new Csg(figures);
-    ordinary = Employment.ofEntity(law, scheme, false);
-    executive = Employment.ofEntity(law, scheme, true);
+    for (int i = 0; i < own.length; i++) {
+      own[i] = Employment.ofEntity(law, scheme, i % 2 == 1, i > 1);
+    }
     engagement = new ShortEngagement(figures);
     overtime = new Overtime(figures);
     reduction = new GeneralReduction(figures);
@@ -56,8 +56,8 @@ public final class FrenchLaw {
   }
 
   /** The cooperative's own contract. */
-  Employment employment(boolean asExecutive) {
-    return asExecutive ? executive : ordinary;
+  Employment employment(boolean executive, boolean abroad) {
+    return own[(executive ? 1 : 0) + (abroad ? 2 : 0)];
   }
 
   /** Whether contributions are the same, whatever SMIC, ceilings and tax do. */

@@ -16,6 +16,7 @@ final class FrenchNotices {
 
   private final Notice ownRate;
   private final Notice neutralRate;
+  private final Notice abroad;
   private final Notice shortContract;
   private final Notice ceiling;
   private final Notice local;
@@ -29,6 +30,7 @@ final class FrenchNotices {
   FrenchNotices(PackData data) {
     this.ownRate = data.notice("notice.ownRate");
     this.neutralRate = data.notice("notice.neutralRate");
+    this.abroad = data.notice("notice.abroad");
     this.shortContract = data.notice("notice.shortContract");
     this.ceiling = data.notice("notice.ceiling");
     this.local = data.notice("notice.local");
@@ -44,12 +46,17 @@ final class FrenchNotices {
    * What is said of one pay.
    *
    * @param own whether the tax office sent a rate
+   * @param away whether the member is taxed in another country
    * @param ofShort whether the contract is short for the tax
    * @param social the net social amount in cents, which the payslip must state (CT R3243-1)
    */
-  List<Notice> of(Facts facts, Scheme scheme, boolean own, boolean ofShort, long social) {
+  List<Notice> of(
+      Facts facts, Scheme scheme, boolean own, boolean away, boolean ofShort, long social) {
     List<Notice> said = new ArrayList<>();
     said.add(own ? ownRate : neutralRate);
+    if (away) {
+      said.add(abroad);
+    }
     if (ofShort && !own) {
       said.add(shortContract);
     }

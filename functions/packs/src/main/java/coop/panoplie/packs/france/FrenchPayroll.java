@@ -29,6 +29,7 @@ final class FrenchPayroll implements Payroll {
   private final Facts facts;
   private final boolean shortContract;
   private final @Nullable Percent taxRate;
+  private final boolean abroad;
   private final FrenchNotices notices;
 
   FrenchPayroll(
@@ -36,12 +37,14 @@ final class FrenchPayroll implements Payroll {
       Facts facts,
       boolean shortContract,
       @Nullable Percent taxRate,
+      boolean abroad,
       FrenchNotices notices) {
     this.months = months;
     this.facts = facts;
     this.indemnities = months.laws[months.laws.length - 1].indemnities;
     this.shortContract = shortContract;
     this.taxRate = taxRate;
+    this.abroad = abroad;
     this.notices = notices;
   }
 
@@ -137,7 +140,8 @@ final class FrenchPayroll implements Payroll {
         taxable,
         withheld,
         gross - own - withheld,
-        notices.of(facts, months.scheme(), taxRate != null, shortContract, gross - own),
+        notices.of(
+            facts, months.scheme(), taxRate != null, abroad, shortContract, gross - own),
         CesaCarry.left(months, paid));
   }
 

@@ -46,12 +46,13 @@ public final class Clauses {
     List<Mention> filled = new ArrayList<>();
     for (Mention mention : data.mentions(document)) {
       filled.add(
-          new Mention(mention.code(), mention.heading(), fill(mention.text()), mention.source()));
+          new Mention(mention.code(), mention.heading(), filled(mention.text()), mention.source()));
     }
     return filled;
   }
 
-  private Text fill(Text text) {
+  /** A text with the holes known so far filled. */
+  public Text filled(Text text) {
     Text filled = text;
     for (Map.Entry<String, Text> hole : holes.entrySet()) {
       filled = filled.with(hole.getKey(), hole.getValue());

@@ -6,6 +6,7 @@ import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.declaration.Address;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Income.Kind;
 import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Mission.Status;
@@ -33,7 +34,8 @@ public record Asked(
     @Nullable Nature nature,
     @Nullable String placeCountry,
     @Nullable Status status,
-    SoFar soFar) {
+    SoFar soFar,
+    Income income) {
 
   /** Stands for more than two decimals, or no number at all: refused like zero hours. */
   public static final long NO_HOURS = -1;
@@ -57,7 +59,17 @@ public record Asked(
         mission == null ? null : mission.nature(),
         place == null ? null : place.country(),
         mission == null ? null : mission.status(),
-        soFar);
+        soFar,
+        income(content.income()));
+  }
+
+  private static Income income(coop.panoplie.kernel.declaration.@Nullable Income stated) {
+    return stated == null
+        ? Income.SALE
+        : Income.of(
+            stated.kind() == Kind.FUNDING,
+            stated.charges(),
+            Boolean.TRUE.equals(stated.minimumBenefit()));
   }
 
   /** The same at another price. */
@@ -75,7 +87,8 @@ public record Asked(
         nature,
         placeCountry,
         status,
-        soFar);
+        soFar,
+        income);
   }
 
   private static @Nullable Long hours(@Nullable BigDecimal hours) {

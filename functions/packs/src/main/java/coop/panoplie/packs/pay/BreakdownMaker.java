@@ -36,7 +36,7 @@ public final class BreakdownMaker {
     long budget = contribution.budget(price);
     long left = budget - slip.gross() - slip.employer();
     Sheet before = Sheet.kept(LINES_BEFORE);
-    before.shownAmount(house.price, Entry.NONE, price);
+    before.shownAmount(contribution.funding() ? house.funding : house.price, Entry.NONE, price);
     long vat =
         before.shown(
             house.vat(supply.figure()), Exact.ofCents(price), supply.vat().rate().factor());

@@ -29,9 +29,9 @@ public final class Contribution {
   private final YearSoFar year;
   private final MonthlyDue monthly;
 
-  public Contribution(House house, Facts facts, Income income) {
+  public Contribution(House house, Facts facts) {
     this.scale = house.scale;
-    this.income = income;
+    this.income = facts.income();
     this.year = YearSoFar.of(facts.soFar(), facts.to());
     boolean waived = scale.monthlyWaived && income.minimumBenefit();
     this.monthly =
@@ -64,6 +64,10 @@ public final class Contribution {
     return scale.minimum.figure().cents();
   }
 
+  boolean funding() {
+    return income.funding();
+  }
+
   public long charges() {
     return income.charges();
   }
@@ -74,10 +78,10 @@ public final class Contribution {
 
   private long share(long price) {
     Brackets brackets = scale.brackets;
-    if (income.kind() == Income.Kind.SALE && brackets != null) {
+    if (!income.funding() && brackets != null) {
       return brackets.owed(Money.ofCents(year.base()), Money.ofCents(base(price))).cents();
     }
-    long rate = income.kind() == Income.Kind.SALE ? scale.share.rate() : scale.funding.rate();
+    long rate = income.funding() ? scale.funding.rate() : scale.share.rate();
     return Exact.centsOf(Exact.ofCents(base(price)), rate);
   }
 
@@ -98,7 +102,7 @@ public final class Contribution {
   private void share(long price, Sheet sheet) {
     long base = Exact.ofCents(base(price));
     Brackets brackets = scale.brackets;
-    if (income.kind() == Income.Kind.FUNDING) {
+    if (income.funding()) {
       sheet.shown(scale.funding, base, scale.funding.rate());
     } else if (brackets != null) {
       crossed(brackets, price, base, sheet);
@@ -132,7 +136,7 @@ public final class Contribution {
   List<Carry> carries(long price) {
     List<Carry> carries = new ArrayList<>();
     boolean yearly = scale.brackets != null || minimum() > 0;
-    if (yearly && income.kind() == Income.Kind.SALE) {
+    if (yearly && !income.funding()) {
       carries.add(new Carry(BASE, year.period(), Money.ofCents(base(price))));
     }
     if (yearly) {

@@ -31,7 +31,8 @@ public record Facts(
     Nature nature,
     String placeCountry,
     @Nullable Status status,
-    SoFar soFar) {
+    SoFar soFar,
+    Income income) {
 
   public boolean severalMonths() {
     return !Months.same(from, to);
@@ -52,7 +53,8 @@ public record Facts(
         nature,
         placeCountry,
         status,
-        soFar);
+        soFar,
+        income);
   }
 
   /** The same job at another price. */
@@ -70,6 +72,7 @@ public record Facts(
         nature,
         placeCountry,
         status,
-        soFar);
+        soFar,
+        income);
   }
 }

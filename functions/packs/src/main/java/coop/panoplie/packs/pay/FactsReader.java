@@ -52,6 +52,9 @@ public final class FactsReader {
     } else if (price != null && price.compareTo(data.priceMax()) > 0) {
       refuse("/price", "price.absurd");
     }
+    if (asked.income().charges() < 0) {
+      refuse("/income/charges", "charges.negative");
+    }
     if (asked.status() != null && unknown(asked.status())) {
       refuse("/mission/status", "status.other");
     }
@@ -79,7 +82,8 @@ public final class FactsReader {
             nature,
             orHome(asked.placeCountry()),
             asked.status(),
-            asked.soFar()));
+            asked.soFar(),
+            asked.income()));
   }
 
   /** A pack that says it has no others names the statuses it has. */

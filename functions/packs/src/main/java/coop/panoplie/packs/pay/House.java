@@ -17,11 +17,13 @@ public final class House {
     "vat.reverseCharge",
     "vat.outside",
     "vat.outsideConsumer",
+    "vat.funding",
     "vat.exempt.performance",
     "vat.exempt.training"
   };
 
   final Rule price;
+  final Rule funding;
   final Scale scale;
   final Rule left;
   final Rule net;
@@ -33,6 +35,7 @@ public final class House {
 
   public House(Law law) {
     this.price = law.rule("client.price", "entity.contribution");
+    this.funding = law.rule("client.funding", "entity.contribution");
     this.scale = new Scale(law);
     this.left = law.rule("activity.left", "entity.contribution");
     this.net = law.rule("net", "entity.contribution");

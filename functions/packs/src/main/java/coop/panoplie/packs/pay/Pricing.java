@@ -19,6 +19,10 @@ public final class Pricing {
     return contribution.budget(price);
   }
 
+  long charges() {
+    return contribution.charges();
+  }
+
   /** The largest pay whose cost does not exceed the budget of this price. */
   public long payFor(long price) {
     long budget = budget(price);

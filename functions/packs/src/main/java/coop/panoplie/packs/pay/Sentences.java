@@ -13,7 +13,7 @@ public final class Sentences {
   public static Text of(PackData data, String code) {
     Money max = data.on(data.info().from()).money("entity.priceMax");
     return data.text(code)
-        .with("entity", data.entity().name())
+        .with("entity", data.entityName())
         .with("firstDay", Words.date(data.info().from()))
         .with("lastDay", Words.date(data.info().to()))
         .with("priceMax", Words.money(max));

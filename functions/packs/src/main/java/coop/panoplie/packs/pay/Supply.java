@@ -14,7 +14,7 @@ import coop.panoplie.packs.PackData;
  * Where a service is taxed and at what rate (directive 2006/112/EC art. 43 to 45, 54, 59): at the
  * client's for a business, at the seller's for everybody else, where it happens for everybody
  * else's show or lesson. We sell services only: the categories of goods (K, G) and the zero rate
- * (Z) never come out of here.
+ * (Z) never come out of here. Funding that asks no service in return is no supply (art. 2, 73).
  *
  * @param figure the dated rate used, for its source
  */
@@ -26,10 +26,16 @@ public record Supply(Vat vat, Dated figure) {
     Law law = data.on(facts.to());
     boolean business = business(facts);
     String home = data.country().name();
-    if (facts.clientCountry().equals(home)) {
-      return here(data, law, facts);
+    VatArea.Zone zone =
+        facts.clientCountry().equals(home)
+            ? VatArea.Zone.HOME
+            : VatArea.zone(home, facts.clientCountry());
+    if (facts.income().funding() && zone != VatArea.Zone.UNKNOWN) {
+      return law.get("entity.contribution.funding").missing()
+          ? SupplyRefusals.funding(data, law)
+          : without(data, law, "O", "vat.funding");
     }
-    return switch (VatArea.zone(home, facts.clientCountry())) {
+    return switch (zone) {
       case HOME -> here(data, law, facts);
       case UNION ->
           business ? without(data, law, "AE", "vat.reverseCharge") : here(data, law, facts);

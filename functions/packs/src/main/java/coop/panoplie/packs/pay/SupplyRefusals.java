@@ -13,6 +13,8 @@ import java.util.Map;
 /** Sales whose VAT is not known here, and what can be done about each. */
 final class SupplyRefusals {
 
+  private static final String FUNDING = "/income/kind";
+
   private static final String COUNTRY = "/client/address/country";
 
   private SupplyRefusals() {}
@@ -38,6 +40,19 @@ final class SupplyRefusals {
             data.text("vat.territory"),
             law.get("vat.territory").source(),
             List.of(advice(data, "vat.askAdviser"))));
+  }
+
+  /** Funding of which nobody knows what the cooperative keeps. */
+  static Decision<Supply> funding(PackData data, Law law) {
+    return Decision.rejected(
+        new Refusal(
+            FUNDING,
+            "funding.unknown",
+            data.text("funding.unknown"),
+            law.get("entity.contribution.funding").source(),
+            List.of(
+                new WayOut("funding.sale", data.text("funding.sale"), Map.of(FUNDING, "sale")),
+                advice(data, "vat.askAdviser"))));
   }
 
   static Decision<Supply> unknown(PackData data, String country) {

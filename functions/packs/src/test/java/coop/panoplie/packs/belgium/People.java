@@ -18,6 +18,7 @@ import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.Jobs;
 import coop.panoplie.packs.TestData;
 import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Income;
 import coop.panoplie.packs.pay.Slip;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +80,8 @@ final class People {
         Nature.PERFORMANCE,
         "BE",
         status,
-        soFar);
+        soFar,
+        Income.SALE);
   }
 
   static Slip slip(Facts facts, Profile member, long pay) {

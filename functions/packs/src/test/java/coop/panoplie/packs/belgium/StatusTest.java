@@ -1,9 +1,11 @@
 package coop.panoplie.packs.belgium;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
@@ -50,6 +52,32 @@ class StatusTest {
 
   private static boolean has(Breakdown breakdown, String line) {
     return breakdown.lines().stream().anyMatch(l -> l.id().equals(line));
+  }
+
+  /**
+   * Law of 16/03/1971 art. 21 is about workers; an allowance is no pay for work under authority.
+   */
+  @Test
+  void anAmateurMayPlayForTwoHoursAndAWorkerMayNot() {
+    Content short2 =
+        Jobs.job(
+            Country.BE,
+            Jobs.THEATRE,
+            Nature.PERFORMANCE,
+            "2025-06-10",
+            "2025-06-11",
+            2,
+            "4",
+            "120");
+    assertFalse(told(short2, Status.AMATEUR, "hours.tooFew"));
+    assertTrue(told(short2, Status.ARTIST, "hours.tooFew"));
+  }
+
+  private static boolean told(Content content, Status status, String code) {
+    return People.PACK
+        .check(People.as(content, status), Jobs.LEA, IsoDate.of("2025-06-01"))
+        .stream()
+        .anyMatch(refusal -> refusal.code().equals(code));
   }
 
   @Test

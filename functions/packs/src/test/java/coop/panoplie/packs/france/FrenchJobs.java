@@ -21,6 +21,7 @@ import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.TestData;
 import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Income;
 import coop.panoplie.packs.pay.Payroll;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,7 +55,8 @@ final class FrenchJobs {
         Nature.SERVICE,
         "FR",
         status,
-        SoFar.NOTHING);
+        SoFar.NOTHING,
+        Income.SALE);
   }
 
   /** Two days of a CESA after other jobs. */
@@ -73,7 +75,8 @@ final class FrenchJobs {
         plain.nature(),
         plain.placeCountry(),
         plain.status(),
-        new SoFar(carries));
+        new SoFar(carries),
+        Income.SALE);
   }
 
   /** A job as it is declared. */
@@ -107,6 +110,10 @@ final class FrenchJobs {
   }
 
   static Profile member(@Nullable String taxRate) {
+    return standing(new Standing(null, null, null, taxRate == null ? null : Percent.of(taxRate)));
+  }
+
+  static Profile standing(Standing standing) {
     return new Profile(
         "Hugo",
         "Marchetti",
@@ -120,6 +127,6 @@ final class FrenchJobs {
         null,
         Country.FR,
         (Household) null,
-        new Standing(null, null, null, taxRate == null ? null : Percent.of(taxRate)));
+        standing);
   }
 }

@@ -67,7 +67,7 @@ class FrenchRegularisationTest {
   void monthlyBasesAddUpToTheYears(
       @ForAll @Size(min = 2, max = 12) List<@LongRange(min = 0, max = 4_000_000) Long> pays) {
     FrenchLaw law = law();
-    Employment job = Employment.ofEntity(day(), Scheme.GENERAL, false);
+    Employment job = Employment.ofEntity(day(), Scheme.GENERAL, false, false);
     Measures month = new Measures(PSS, PSS, PSS, 1, 12 * 1_867_016_667L);
     Before before = Before.NOTHING;
     Bases sum = Bases.NONE;

@@ -13,9 +13,13 @@ import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Mission.Nature;
 import coop.panoplie.kernel.declaration.Mission.Status;
+import coop.panoplie.kernel.declaration.Profile;
+import coop.panoplie.kernel.declaration.Standing;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.TestData;
+import coop.panoplie.packs.Words;
 import coop.panoplie.packs.explain.Explainer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,15 +124,65 @@ class FrenchStatusTest {
     }
   }
 
+  /** D242-3: a health rate of their own instead of CSG and CRDS (rules-fr, 1.2). */
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      names = {"EMPLOYEE", "EXECUTIVE", "CESA", "PERFORMER", "TECHNICIAN"})
+  void whoIsTaxedAbroadOwesHealthAndNeitherCsgNorCrds(Status status) {
+    Standing abroad = new Standing(null, null, null, null, true);
+    Breakdown money = breakdown(content(status, Nature.SERVICE), FrenchJobs.standing(abroad));
+    Line health = line(money, "employee.healthAbroad");
+    assertEquals("5.5", health.rate().value().stripTrailingZeros().toPlainString());
+    assertEquals(money.totals().gross(), health.base());
+    assertFalse(has(money, "employee.csgDeductible") || has(money, "employee.csgOther"));
+    assertTrue(told(money, "notice.abroad"));
+    assertEquals(Certainty.PROVISIONAL, line(money, "tax.source").certainty());
+    Breakdown home = breakdown(status, Nature.SERVICE);
+    assertTrue(has(home, "employee.csgDeductible") && !has(home, "employee.healthAbroad"));
+  }
+
+  /** A job of an entrepreneur-salarié is done within a contract that goes on (CT L7331-2). */
+  @Test
+  void thePaperOfACesaSpeaksOfNoTermTrialOrEndOfContract() {
+    Content content = content(Status.CESA, Nature.SERVICE);
+    Breakdown money = breakdown(Status.CESA, Nature.SERVICE);
+    StringBuilder all = new StringBuilder();
+    FrenchJobs.FRANCE
+        .contractMentions(content, FrenchJobs.member(null), money)
+        .forEach(mention -> all.append(mention.text().fr()).append('\n'));
+    String text = all.toString();
+    for (String foreign : List.of("terme précis", "faute grave", "certificat de travail", "{")) {
+      assertFalse(text.contains(foreign), text);
+    }
+    assertTrue(text.contains("La mission va du 07/12/2026 au 10/12/2026"), text);
+    assertTrue(text.contains("n'ouvre pas de période d'essai"), text);
+    assertTrue(
+        text.contains(
+            "La contribution de la mission aux services de la coopérative est de "
+                + Words.money(money.totals().contribution()).fr()),
+        text);
+    assertTrue(
+        FrenchJobs.FRANCE
+            .contractMentions(
+                content(Status.EMPLOYEE, Nature.SERVICE),
+                FrenchJobs.member(null),
+                breakdown(Status.EMPLOYEE, Nature.SERVICE))
+            .stream()
+            .anyMatch(mention -> mention.text().fr().contains("terme précis")));
+  }
+
   private static Content content(@Nullable Status status, Nature nature) {
     return FrenchJobs.declared("2026-12-07", "2026-12-10", 4, status, nature);
   }
 
   private static Breakdown breakdown(@Nullable Status status, Nature nature) {
+    return breakdown(content(status, nature), FrenchJobs.member(null));
+  }
+
+  private static Breakdown breakdown(Content content, Profile member) {
     Decision.Accepted<Breakdown> yes =
-        assertInstanceOf(
-            Decision.Accepted.class,
-            FrenchJobs.FRANCE.breakdown(content(status, nature), FrenchJobs.member(null)));
+        assertInstanceOf(Decision.Accepted.class, FrenchJobs.FRANCE.breakdown(content, member));
     return yes.value();
   }
 

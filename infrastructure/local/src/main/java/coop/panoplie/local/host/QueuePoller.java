@@ -20,7 +20,8 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /** Feeds a function from its queue, and keeps in the queue what the function could not do. */
 final class QueuePoller implements AutoCloseable {
-  private static final int LONG_POLL_SECONDS = 10;
+  // The queues close when the last poll has been answered: longer polls are a slower stop.
+  private static final int LONG_POLL_SECONDS = 2;
   private static final int LARGEST_RECEIVE = 10;
   // The cloud waits for the visibility timeout; a developer should not have to. Together they are
   // longer than the 30 s for which a killed run's unfinished mail counts as being sent.

@@ -6,7 +6,7 @@ import coop.panoplie.local.template.TemplateReader.SecretRecipe;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the resources the local host needs little of: buckets, secrets, topics, alarms. */
+/** Reads the resources the local host needs little of: buckets, secrets, topics, alarms, logs. */
 final class CloudReader {
   private CloudReader() {}
 
@@ -55,6 +55,10 @@ final class CloudReader {
 
   static void topic(Section t) {
     t.cloudOnly("TopicName", "DisplayName", "KmsMasterKeyId", "Tags", "Subscription");
+  }
+
+  static void logs(Section l) {
+    l.cloudOnly("LogGroupName", "RetentionInDays", "KmsKeyId", "LogGroupClass", "Tags");
   }
 
   static SecretRecipe secret(Section s) {

@@ -13,7 +13,11 @@ import java.util.Map;
 final class FunctionReader {
   private FunctionReader() {}
 
-  static Template.Function read(String id, String name, Section f) {
+  /**
+   * @param roles what each role grants, by name
+   */
+  static Template.Function read(
+      String id, String name, Section f, Map<String, List<Statement>> roles) {
     f.cloudOnly(
         "FunctionName",
         "Description",
@@ -36,7 +40,7 @@ final class FunctionReader {
         f.number("MemorySize", 128),
         Duration.ofSeconds(f.number("Timeout", 3)),
         environment(f),
-        grants(f),
+        grants(f, roles),
         sources(f));
   }
 
@@ -50,35 +54,13 @@ final class FunctionReader {
     return variables;
   }
 
-  /** The one condition the local host knows: items of some partition keys only. */
-  private static List<String> leadingKeys(@Nullable Section condition) {
-    if (condition == null) {
-      return List.of();
+  // The role is its own: SAM's roles, and what it adds to them, are wider than the functions need.
+  private static List<Statement> grants(Section f, Map<String, List<Statement>> roles) {
+    List<Statement> granted = roles.get(Naming.last(f.needText("Role")));
+    if (granted == null) {
+      throw f.fault("Role", "is no role of this template");
     }
-    Section like = condition.section("ForAllValues:StringLike");
-    List<String> keys = like.textList("dynamodb:LeadingKeys");
-    like.end();
-    condition.end();
-    return keys;
-  }
-
-  private static List<Statement> grants(Section f) {
-    List<Statement> all = new ArrayList<>();
-    for (Section policy : f.list("Policies")) {
-      policy.cloudOnly("Version");
-      for (Section statement : policy.list("Statement")) {
-        statement.cloudOnly("Sid");
-        all.add(
-            new Statement(
-                "Allow".equals(statement.oneOf("Effect", "Allow", "Deny")),
-                statement.textList("Action"),
-                statement.textList("Resource"),
-                leadingKeys(statement.optional("Condition"))));
-        statement.end();
-      }
-      policy.end();
-    }
-    return all;
+    return granted;
   }
 
   private static List<Source> sources(Section f) {

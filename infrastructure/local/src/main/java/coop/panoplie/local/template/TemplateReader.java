@@ -73,7 +73,15 @@ public final class TemplateReader {
     resources.forEach((id, resource) -> define(id, resource, resolver));
     Globals globals = new Globals(top.optional("Globals"));
     Parts parts = new Parts();
-    resources.forEach((id, resource) -> readResource(id, resource, globals, parts, resolver));
+    // The functions last: they bear the roles.
+    for (boolean functions : new boolean[] {false, true}) {
+      resources.forEach(
+          (id, resource) -> {
+            if (functions == resource.needText("Type").equals("AWS::Serverless::Function")) {
+              readResource(id, resource, globals, parts, resolver);
+            }
+          });
+    }
     Map<String, String> outputs = outputs(top.optional("Outputs"));
     top.end();
     return new Template(
@@ -87,6 +95,7 @@ public final class TemplateReader {
   }
 
   private static final class Parts {
+    private final Map<String, List<Template.Statement>> roles = new LinkedHashMap<>();
     private final List<Template.Function> functions = new ArrayList<>();
     private final List<Template.HttpApi> apis = new ArrayList<>();
     private final List<Template.Queue> queues = new ArrayList<>();
@@ -157,7 +166,15 @@ public final class TemplateReader {
     Section properties = resource.optional("Properties");
     String name = null;
     for (String key :
-        List.of("FunctionName", "QueueName", "TableName", "BucketName", "TopicName", "Name")) {
+        List.of(
+            "FunctionName",
+            "QueueName",
+            "TableName",
+            "BucketName",
+            "TopicName",
+            "RoleName",
+            "LogGroupName",
+            "Name")) {
       name = name == null && properties != null ? properties.text(key) : name;
     }
     if (name == null) {
@@ -184,6 +201,14 @@ public final class TemplateReader {
         secretResources.put(name, resource);
       }
       case "AWS::SNS::Topic" -> resolver.define(id, Naming.arn("sns", name));
+      case "AWS::Logs::LogGroup" -> {
+        resolver.define(id, name);
+        resolver.define(id + ".Arn", Naming.arn("logs", "log-group:" + name + ":*"));
+      }
+      case "AWS::IAM::Role" -> {
+        resolver.define(id, name);
+        resolver.define(id + ".Arn", "arn:aws:iam::" + Naming.ACCOUNT + ":role/" + name);
+      }
       case "AWS::Serverless::Function" -> {
         resolver.define(id, name);
         resolver.define(id + ".Arn", Naming.arn("lambda", "function:" + name));
@@ -202,7 +227,7 @@ public final class TemplateReader {
     switch (type) {
       case "AWS::Serverless::Function" -> {
         Section merged = globals.function(properties, resolver);
-        parts.functions.add(FunctionReader.read(id, name(id), merged));
+        parts.functions.add(FunctionReader.read(id, name(id), merged, parts.roles));
         merged.end();
       }
       case "AWS::Serverless::HttpApi" -> {
@@ -216,6 +241,8 @@ public final class TemplateReader {
       case "AWS::CloudWatch::Alarm" -> parts.alarms.add(CloudReader.alarm(id, properties));
       case "AWS::SecretsManager::Secret" -> CloudReader.secret(properties);
       case "AWS::SNS::Topic" -> CloudReader.topic(properties);
+      case "AWS::Logs::LogGroup" -> CloudReader.logs(properties);
+      case "AWS::IAM::Role" -> parts.roles.put(name(id), RoleReader.read(properties));
       default -> throw resource.fault("Type", "the local host does not know " + type);
     }
     if (!type.startsWith("AWS::Serverless::")) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Ways to get every value of a figure wrong. */
 enum Slip {
@@ -25,15 +26,30 @@ enum Slip {
     this.times = new BigDecimal(times);
   }
 
-  void plant(Map<String, JsonNode> files, String id) {
-    for (JsonNode file : files.values()) {
-      for (JsonNode figure : file.path("figures")) {
-        if (figure.path("id").asText().equals(id)) {
-          boolean rule = figure.path("unit").asText().startsWith("rule");
-          figure.path("values").forEach(value -> plant((ObjectNode) value, rule));
-        }
+  /** The files with every value of a figure wrong; those that do not hold it are the same. */
+  Map<String, JsonNode> planted(Map<String, JsonNode> files, String id) {
+    Map<String, JsonNode> planted = new TreeMap<>(files);
+    planted.replaceAll((name, file) -> holds(file, id) ? slipped(file.deepCopy(), id) : file);
+    return planted;
+  }
+
+  private static boolean holds(JsonNode file, String id) {
+    for (JsonNode figure : file.path("figures")) {
+      if (figure.path("id").asText().equals(id)) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private JsonNode slipped(JsonNode file, String id) {
+    for (JsonNode figure : file.path("figures")) {
+      if (figure.path("id").asText().equals(id)) {
+        boolean rule = figure.path("unit").asText().startsWith("rule");
+        figure.path("values").forEach(value -> plant((ObjectNode) value, rule));
+      }
+    }
+    return file;
   }
 
   private void plant(ObjectNode value, boolean rule) {

@@ -23,6 +23,11 @@ class TemplateReaderTest {
           Properties:
             Handler: a.B
             %s
+            Role: !GetAtt Own.Arn
+        Own:
+          Type: AWS::IAM::Role
+          Properties:
+            %s
       """;
 
   private static Template read(String yaml) {
@@ -43,12 +48,27 @@ class TemplateReaderTest {
         "Environment: {Variables: {A: !Ref Nobody}} | Nobody is not defined",
         "Environment: {Variables: {A: !Base64 x}} | does not know the function Base64",
         "Events: {A: {Type: Kinesis, Properties: {}}} | does not know the event Kinesis",
-        "Policies: [{Statement: [{Effect: Allow, Action: a, Resource: b, Condition: {}}]}] | Statement[0].Condition",
-        "Policies: [AmazonS3FullAccess] | a mapping was expected",
+        "Policies: [AmazonS3FullAccess] | Properties.Policies",
+        "Role: !GetAtt Tool.Arn | Properties.Role",
       })
   void anUnknownPropertyStops(String property, String said) {
     TemplateFault fault =
-        assertThrows(TemplateFault.class, () -> read(FUNCTION.formatted(property)));
+        assertThrows(TemplateFault.class, () -> read(FUNCTION.formatted(property, "Policies: []")));
+    assertTrue(fault.getMessage().contains(said), fault.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ManagedPolicyArns: [a] | Own.Properties.ManagedPolicyArns",
+        "Policies: [{PolicyDocument: {Statement: [{Effect: Allow, Condition: {}}]}}] | Statement[0].Condition",
+        "Policies: [AmazonS3FullAccess] | a mapping was expected",
+      })
+  void aRoleIsKnownInFull(String property, String said) {
+    TemplateFault fault =
+        assertThrows(
+            TemplateFault.class, () -> read(FUNCTION.formatted("MemorySize: 512", property)));
     assertTrue(fault.getMessage().contains(said), fault.getMessage());
   }
 
@@ -80,6 +100,8 @@ class TemplateReaderTest {
                 Properties: {GenerateSecretString: {PasswordLength: 12}}
               Q:
                 Type: AWS::SQS::Queue
+              Own:
+                Type: AWS::IAM::Role
               OnlyInProd:
                 Type: AWS::SNS::Topic
                 Condition: IsProd
@@ -87,6 +109,7 @@ class TemplateReaderTest {
                 Type: AWS::Serverless::Function
                 Properties:
                   Handler: a.B
+                  Role: !GetAtt Own.Arn
                   MemorySize: !If [IsProd, 2048, 512]
                   Environment:
                     Variables:

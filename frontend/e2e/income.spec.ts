@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import {
+  choose,
+  expectAccessible,
+  fill,
+  openGroup,
+  saveProfile,
+  signIn,
+  typeDeclaration,
+  watchForTrouble,
+} from './steps.ts';
+
+test('a grant is offered without VAT, and what a job buys comes off its pay', async ({ page, browser }) => {
+  await signIn(page, /Léa/);
+  await saveProfile(page);
+  await page.goto('/declare');
+  await typeDeclaration(page, `Résidence ${Date.now() % 100000}`);
+  const net = page.locator('[data-net]');
+  await expect(net).toHaveText(/\d+,\d\d\s€/);
+  const whole = (await net.textContent()) ?? '';
+
+  await openGroup(page, 'Le prix et vos souhaits');
+  await fill(page, { 'Achats pour ce job': '120' });
+  await expect(net).not.toHaveText(whole);
+  await expect(page.getByRole('button', { name: /^Charges directes de la mission/ })).toBeVisible();
+  await expectAccessible(page);
+
+  // More than the price leaves: refused at its field, lifted in one tap.
+  await fill(page, { 'Achats pour ce job': '9000' });
+  await page
+    .locator('#slip')
+    .getByRole('button', { name: /^Limiter les charges à/ })
+    .click();
+  await expect(net).toHaveText(/\d+,\d\d\s€/);
+  // Nothing is left for pay: the house says so before anything is sent.
+  await expect(page.getByRole('heading', { name: 'Avant l’envoi, il faudra régler ceci' })).toBeVisible();
+  await expectAccessible(page);
+  await fill(page, { 'Achats pour ce job': '' });
+  await expect(net).toHaveText(whole);
+
+  await choose(page, 'D’où vient cet argent', 'Un financement');
+  await expect(page.getByRole('button', { name: /^Financement/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Avant l’envoi, il faudra régler ceci' })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
+  await expect(page.getByRole('heading', { name: /^Offre envoyée à/ })).toBeVisible();
+  const link = await page.getByLabel('Lien du client').inputValue();
+
+  // The client reads Dutch.
+  const client = await (
+    await browser.newContext({ locale: 'nl-BE', timezoneId: 'Europe/Brussels' })
+  ).newPage();
+  watchForTrouble(client);
+  await client.goto(link);
+  await expect(client.getByText(/^Buiten het toepassingsgebied van de btw/)).toBeVisible();
+  await expectAccessible(client);
+  await client.getByLabel('Uw naam').fill('Ingrid Vandamme');
+  await client.getByRole('button', { name: 'Aanvaarden en bestellen' }).click();
+  await expect(client.getByText('Aanbod aanvaard, dank u')).toBeVisible();
+  await client.context().close();
+  await expect(page.locator('[data-tool="invoice"]')).toHaveAttribute('data-state', 'done');
+});
+
+test('a price under the minimum pay is told while it is typed, with its ways out', async ({ page }) => {
+  await signIn(page, /Léa/);
+  await saveProfile(page);
+  await page.goto('/declare');
+  await typeDeclaration(page, `Sous le minimum ${Date.now() % 100000}`);
+  await openGroup(page, 'Le prix et vos souhaits');
+  await fill(page, { 'Budget hors TVA': '150' });
+  const slip = page.locator('#slip');
+  await expect(slip.getByText(/le minimum légal/)).toBeVisible();
+  await expectAccessible(page);
+  await slip.getByRole('button', { name: /^Demander/ }).click();
+  await expect(slip.getByText(/le minimum légal/)).toHaveCount(0);
+  await expect(page.locator('[data-net]')).toHaveText(/\d+,\d\d\s€/);
+});
