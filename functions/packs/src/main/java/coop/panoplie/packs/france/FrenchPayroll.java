@@ -140,8 +140,7 @@ final class FrenchPayroll implements Payroll {
         taxable,
         withheld,
         gross - own - withheld,
-        notices.of(
-            facts, months.scheme(), taxRate != null, abroad, shortContract, gross - own),
+        notices.of(facts, months.scheme(), taxRate != null, abroad, shortContract, gross - own),
         CesaCarry.left(months, paid));
   }
 
