@@ -57,6 +57,7 @@ public final class France extends CountryPack {
         facts,
         shortContract,
         taxRate,
+        abroad,
         notices);
   }
 
