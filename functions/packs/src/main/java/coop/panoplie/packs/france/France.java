@@ -57,7 +57,6 @@ public final class France extends CountryPack {
         facts,
         shortContract,
         taxRate,
-        abroad,
         notices);
   }
 

@@ -47,7 +47,6 @@ final class FrenchNotices {
    *
    * @param first the first months of its contract
    * @param own whether the tax office sent a rate
-   * @param away whether the member is taxed in another country
    * @param ofShort whether the contract is short for the tax
    * @param social the net social amount in cents, which the payslip must state (CT R3243-1)
    */

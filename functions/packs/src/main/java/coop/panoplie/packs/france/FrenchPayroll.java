@@ -34,7 +34,6 @@ final class FrenchPayroll implements Payroll {
   private final Facts facts;
   private final boolean shortContract;
   private final @Nullable Percent taxRate;
-  private final boolean abroad;
   private final FrenchNotices notices;
 
   FrenchPayroll(
@@ -42,14 +41,12 @@ final class FrenchPayroll implements Payroll {
       Facts facts,
       boolean shortContract,
       @Nullable Percent taxRate,
-      boolean abroad,
       FrenchNotices notices) {
     this.months = months;
     this.facts = facts;
     this.indemnities = months.laws[months.laws.length - 1].indemnities;
     this.shortContract = shortContract;
     this.taxRate = taxRate;
-    this.abroad = abroad;
     this.notices = notices;
   }
 
