@@ -7,29 +7,24 @@ import coop.panoplie.local.host.HostLog;
 import coop.panoplie.local.host.Scheduler;
 import coop.panoplie.local.standin.Identity;
 import coop.panoplie.local.standin.LocalClock;
+import coop.panoplie.local.standin.LoopbackServer;
 import coop.panoplie.local.standin.Mailbox;
 import coop.panoplie.local.standin.Ports;
 import coop.panoplie.local.template.Template;
 import coop.panoplie.shell.Json;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** The one address people use: the portal at {@code /}, the API under {@code /api}. */
 public final class Door implements AutoCloseable {
   private static final String API = "/api";
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<Gateway> gateways;
   private final PortalFiles files;
@@ -48,8 +43,6 @@ public final class Door implements AutoCloseable {
       Scheduler scheduler,
       Mailbox mailbox,
       HostLog log) {
-    // Without this the JDK's server waits 40 ms before each small answer.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     this.log = log;
     gateways = template.apis().stream().map(a -> new Gateway(a, functions, http, clock)).toList();
     files = new PortalFiles(portal);
@@ -62,16 +55,7 @@ public final class Door implements AutoCloseable {
     settings.put("apiBase", API);
     config = Json.write(settings);
     policy = SecurityHeaders.policy(ports);
-    try {
-      server =
-          HttpServer.create(
-              new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.portal()), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    server.setExecutor(threads);
-    server.createContext("/", this::handle);
-    server.start();
+    server = LoopbackServer.start(ports.portal(), "/", this::handle);
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -116,7 +100,6 @@ public final class Door implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-    threads.shutdownNow();
     http.close();
   }
 }

@@ -6,16 +6,12 @@ import com.sun.net.httpserver.HttpServer;
 import coop.panoplie.local.template.Naming;
 import coop.panoplie.shell.Json;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -35,14 +31,7 @@ public final class MailService implements AutoCloseable {
 
   public MailService(int port, Mailbox mailbox) {
     this.mailbox = mailbox;
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext(PATH, this::handle);
-    server.start();
+    server = LoopbackServer.start(port, PATH, this::handle);
     client =
         SesV2Client.builder()
             .endpointOverride(URI.create("http://localhost:" + port))
