@@ -3,6 +3,7 @@ package coop.panoplie.documents;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 
 /** The typefaces of every document: Inter to read, Source Serif 4 for titles, even figures. */
 final class Fonts {
@@ -14,6 +15,13 @@ final class Fonts {
   private static final byte[] SERIF = font("SourceSerif4_600SemiBold");
   private static final byte[] FIGURES = font("PanoplieFigures_400Regular");
   private static final byte[] FIGURES_SEMIBOLD = font("PanoplieFigures_600SemiBold");
+
+  // The table directory of a TrueType file (ISO/IEC 14496-22): tag, checksum, place and length.
+  private static final int TABLES = 4;
+  private static final int FIRST_TABLE = 12;
+  private static final int TABLE_ENTRY = 16;
+  private static final int GSUB = 0x47535542;
+  private static final int UNKNOWN = 0x2d2d2d2d;
 
   private Fonts() {}
 
@@ -32,7 +40,19 @@ final class Fonts {
     builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true);
   }
 
+  /**
+   * A font without its glyph substitutions: for ligatures, which no document here needs, the PDF
+   * library compiles a pattern for each run of text, four fifths of the time of a document.
+   */
   private static byte[] font(String name) {
-    return Resources.bytes("fonts/" + name + ".ttf");
+    byte[] font = Resources.bytes("fonts/" + name + ".ttf");
+    ByteBuffer directory = ByteBuffer.wrap(font);
+    int tables = directory.getShort(TABLES);
+    for (int at = FIRST_TABLE; at < FIRST_TABLE + tables * TABLE_ENTRY; at += TABLE_ENTRY) {
+      if (directory.getInt(at) == GSUB) {
+        directory.putInt(at, UNKNOWN);
+      }
+    }
+    return font;
   }
 }
