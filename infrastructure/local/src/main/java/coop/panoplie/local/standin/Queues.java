@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,6 +26,8 @@ import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
 
 /** ElasticMQ in this JVM; queues and messages live in an H2 file, so a restart finds them. */
 public final class Queues implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
+
   private final Runnable stop;
   private final SqsClient client;
   private final String address;
@@ -44,7 +47,9 @@ public final class Queues implements AutoCloseable {
             .endpointOverride(URI.create(address))
             .region(Region.of(Naming.REGION))
             .credentialsProvider(LocalCredentials.provider())
-            .httpClient(UrlConnectionHttpClient.create())
+            // Longer than any poll: an answer that got lost is asked for again, events know their
+            // twins.
+            .httpClient(UrlConnectionHttpClient.builder().socketTimeout(PATIENCE).build())
             .build();
     // Dead-letter queues first: a redrive policy must point at a queue that is there.
     List<Queue> ordered = new ArrayList<>(template.queues());
