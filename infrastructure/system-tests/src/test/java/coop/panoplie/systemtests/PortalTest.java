@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The portal's own browser tests (frontend/e2e) against the running house. */
-class BrowserTest {
+class PortalTest {
   private static final int MINUTES = 12;
 
   @Test
