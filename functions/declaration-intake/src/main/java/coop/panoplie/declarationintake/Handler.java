@@ -6,6 +6,8 @@ import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.shell.Entry;
 import coop.panoplie.shell.Packs;
+import coop.panoplie.shell.Rehearsal;
+import coop.panoplie.shell.Rehearses;
 import coop.panoplie.shell.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +15,12 @@ import java.io.OutputStream;
 import java.util.function.Function;
 
 /** A declaration and its life, from draft to job. */
-public final class Handler implements RequestStreamHandler {
+public final class Handler implements RequestStreamHandler, Rehearses {
   private final Entry entry;
 
   public Handler() {
     this(Surroundings.ofLambda());
+    rehearse();
   }
 
   public Handler(Surroundings surroundings) {
@@ -26,6 +29,11 @@ public final class Handler implements RequestStreamHandler {
 
   Handler(Surroundings surroundings, Function<Country, Pack> packs) {
     this.entry = DaggerComponent.factory().create(surroundings, packs).entry();
+  }
+
+  @Override
+  public void rehearse() {
+    Rehearsal.all();
   }
 
   @Override

@@ -25,11 +25,6 @@ class PdfDeskTest {
   }
 
   @Test
-  void warmingUpWorks() {
-    Warmth.warm();
-  }
-
-  @Test
   void theSameViewGivesTheSameBytes() {
     assertArrayEquals(
         ContractPdf.render(Samples.contract(Language.FR)),

@@ -22,11 +22,18 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The printed papers, read back: language, clauses, money to the cent. */
 final class PaperTest {
+
+  @Test
+  void aContractCanBeRehearsedWithoutAStore() {
+    ContractRehearsal.run();
+  }
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   @ParameterizedTest

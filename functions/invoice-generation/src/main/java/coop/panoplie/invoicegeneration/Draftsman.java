@@ -16,13 +16,18 @@ import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Wishes;
 import coop.panoplie.kernel.declaration.Work;
 import coop.panoplie.kernel.invoice.Heading;
+import coop.panoplie.kernel.invoice.Invoice;
 import coop.panoplie.kernel.invoice.InvoiceDraft;
 import coop.panoplie.kernel.invoice.InvoiceLine;
+import coop.panoplie.kernel.invoice.InvoiceNumber;
 import coop.panoplie.kernel.invoice.Party;
+import coop.panoplie.kernel.invoice.Payment;
+import coop.panoplie.kernel.invoice.PaymentReference;
 import coop.panoplie.kernel.invoice.Proof;
 import coop.panoplie.kernel.invoice.Tax;
 import coop.panoplie.kernel.invoice.VatCategory;
 import coop.panoplie.kernel.money.Money;
+import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Pack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,6 +50,13 @@ final class Draftsman {
 
   /** An invoice but for its number. */
   record Draft(Heading heading, InvoiceDraft lines) {}
+
+  /** The invoice that the draft becomes under that number, to be paid to the entity. */
+  Invoice numbered(Draft draft, InvoiceNumber number) {
+    Entity seller = pack.entity();
+    Payment payment = new Payment(seller.iban(), seller.bic(), PaymentReference.of(number));
+    return Invoice.of(number, draft.heading(), payment, draft.lines());
+  }
 
   Decision<Draft> draft(Job job, Breakdown breakdown, LocalDate issuedOn) {
     List<Refusal> missing = missing(job.content(), breakdown.vat());

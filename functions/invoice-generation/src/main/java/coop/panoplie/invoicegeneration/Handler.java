@@ -3,21 +3,20 @@ package coop.panoplie.invoicegeneration;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import coop.panoplie.documents.InvoicePdf;
-import coop.panoplie.documents.Warmth;
 import coop.panoplie.shell.Entry;
+import coop.panoplie.shell.Rehearses;
 import coop.panoplie.shell.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
 /** The function's door: queue messages and the schedule in, partial batch answers out. */
-public final class Handler implements RequestStreamHandler {
+public final class Handler implements RequestStreamHandler, Rehearses {
   private final Entry entry;
 
-  /** Inside AWS Lambda; the first document is set before the snapshot, not before a client. */
   public Handler() {
     this(Surroundings.ofLambda());
-    Warmth.warm();
+    rehearse();
   }
 
   public Handler(Surroundings surroundings) {
@@ -27,6 +26,11 @@ public final class Handler implements RequestStreamHandler {
   /** With another printer: tests that count numbers need no paper. */
   Handler(Surroundings surroundings, Paper.Printer printer) {
     this.entry = DaggerComponent.factory().create(surroundings, printer).entry();
+  }
+
+  @Override
+  public void rehearse() {
+    InvoiceRehearsal.run();
   }
 
   @Override

@@ -16,8 +16,6 @@ import coop.panoplie.kernel.event.Issue;
 import coop.panoplie.kernel.event.ToolReport;
 import coop.panoplie.kernel.invoice.Invoice;
 import coop.panoplie.kernel.invoice.InvoiceNumber;
-import coop.panoplie.kernel.invoice.Payment;
-import coop.panoplie.kernel.invoice.PaymentReference;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.kernel.receipt.Tool;
@@ -75,18 +73,16 @@ final class Office {
 
   private void issue(Step step, @Nullable Item was, InvoiceFile file) {
     Country country = InvoiceStore.country(file);
-    Pack pack = packs.apply(country);
+    Draftsman draftsman = new Draftsman(packs.apply(country));
     LocalDate today = surroundings.today(country);
     Optional<Item> counter = store.counter(country, Invoice.Kind.INVOICE, today.getYear());
     var breakdown = Objects.requireNonNull(file.breakdown());
-    switch (new Draftsman(pack).draft(file.job(), breakdown, notBefore(counter, today))) {
+    switch (draftsman.draft(file.job(), breakdown, notBefore(counter, today))) {
       case Decision.Rejected<Draftsman.Draft>(var reasons) ->
           keep(step, was, file.in(new Refused(Words.because(reasons), Words.ASK_STAFF)));
       case Decision.Accepted<Draftsman.Draft>(Draftsman.Draft draft) -> {
         InvoiceNumber number = following(counter, country, Invoice.Kind.INVOICE, today.getYear());
-        var seller = pack.entity();
-        Payment payment = new Payment(seller.iban(), seller.bic(), PaymentReference.of(number));
-        Invoice invoice = Invoice.of(number, draft.heading(), payment, draft.lines());
+        Invoice invoice = draftsman.numbered(draft, number);
         store.number(step, counter, invoice, SalesEntry.of(invoice, owes(file)), file.job().id());
         step.save(store.next(was, file.in(new Numbered(number, null, List.of()))));
       }

@@ -36,11 +36,20 @@ final class Paper {
           case CREDIT_NOTE -> "credit-note";
         };
     String number = invoice.number().text();
-    byte[] xml = xml(invoice);
-    byte[] pdf = printer.print(invoice, attachment(invoice, xml));
+    Pages pages = pages(invoice, printer);
+    byte[] pdf = pages.pdf();
+    byte[] xml = pages.xml();
     return List.of(
         put(job, number + "-pdf", kind + "-pdf", number + ".pdf", "application/pdf", pdf),
         put(job, number + "-xml", kind + "-xml", number + ".xml", "application/xml", xml));
+  }
+
+  /** An invoice for the eye and for the machine. */
+  record Pages(byte[] pdf, byte[] xml) {}
+
+  static Pages pages(Invoice invoice, Printer printer) {
+    byte[] xml = xml(invoice);
+    return new Pages(printer.print(invoice, attachment(invoice, xml)), xml);
   }
 
   /** Peppol from the Belgian entity, CII from the French one. */

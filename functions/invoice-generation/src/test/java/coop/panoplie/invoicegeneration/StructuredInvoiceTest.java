@@ -38,6 +38,11 @@ class StructuredInvoiceTest {
 
   private record Case(String name, Country country, Client client, Vat vat) {}
 
+  @Test
+  void anInvoiceCanBeRehearsedWithoutAStore() {
+    InvoiceRehearsal.run();
+  }
+
   @TestFactory
   Stream<DynamicTest> followsTheOfficialRules() {
     return Stream.of(

@@ -14,6 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mails as bytes: odd names, hostile words, wrong addresses. */
 final class MimeTest {
+
+  @Test
+  void aMailCanBeRehearsedAndNotSent() {
+    MailRehearsal.run();
+  }
+
   private final Mime mime = new Mime(new Layout(), "Panoplie <ne-pas-repondre@panoplie.example>");
 
   @ParameterizedTest

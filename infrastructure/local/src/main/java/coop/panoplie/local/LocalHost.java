@@ -46,8 +46,16 @@ public final class LocalHost implements AutoCloseable {
    * @param template the file to run
    * @param data the folder that keeps everything
    * @param portal the portal's built files; need not exist
+   * @param rehearsed whether functions try their work before the doors open, so that the first job
+   *     is as fast as the next; tests have no time for it
    */
-  public record Options(Path template, Path data, Path portal, Ports ports, InstantSource base) {
+  public record Options(
+      Path template, Path data, Path portal, Ports ports, InstantSource base, boolean rehearsed) {
+
+    /** A host that is soon closed again. */
+    public Options(Path template, Path data, Path portal, Ports ports, InstantSource base) {
+      this(template, data, portal, ports, base, false);
+    }
 
     /** The usual host of a working copy. */
     public static Options of(Path root, Path data, Ports ports) {
@@ -57,6 +65,11 @@ public final class LocalHost implements AutoCloseable {
           root.resolve("frontend/dist"),
           ports,
           InstantSource.system());
+    }
+
+    /** The same, for somebody who is going to use it. */
+    public Options withRehearsal() {
+      return new Options(template, data, portal, ports, base, true);
     }
   }
 
@@ -99,6 +112,9 @@ public final class LocalHost implements AutoCloseable {
                     tables,
                     queues,
                     log));
+      }
+      if (options.rehearsed()) {
+        functions.rehearse();
       }
       Scheduler scheduler = functions.scheduler();
       opened(

@@ -28,7 +28,8 @@ public final class Main {
       }
       PrintStream screen = Screen.keepFor(data);
       Ports ports = arguments.ports() == null ? Ports.usual() : arguments.ports();
-      LocalHost host = LocalHost.start(LocalHost.Options.of(arguments.root(), data, ports));
+      LocalHost host =
+          LocalHost.start(LocalHost.Options.of(arguments.root(), data, ports).withRehearsal());
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
       Duration took = Duration.ofMillis(System.currentTimeMillis() - started);
       screen.println(greeting(host, ports, data, took));

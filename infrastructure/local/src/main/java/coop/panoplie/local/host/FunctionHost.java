@@ -3,6 +3,7 @@ package coop.panoplie.local.host;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import coop.panoplie.local.permission.Deadline;
 import coop.panoplie.local.template.Template.Function;
+import coop.panoplie.shell.Rehearses;
 import coop.panoplie.shell.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +33,13 @@ public final class FunctionHost {
 
   public Function function() {
     return function;
+  }
+
+  /** Lets the function try its work before its first event, if it can. */
+  void rehearse() {
+    if (idle.peek() instanceof Rehearses function) {
+      function.rehearse();
+    }
   }
 
   /** Hands an event to the function and waits for its answer. */

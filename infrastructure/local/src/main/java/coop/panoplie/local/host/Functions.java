@@ -98,6 +98,11 @@ public final class Functions implements AutoCloseable {
     return scheduler;
   }
 
+  /** What the cloud keeps in its snapshots: each function has done its work once. */
+  public void rehearse() {
+    all.parallelStream().forEach(FunctionHost::rehearse);
+  }
+
   public void start() {
     queuePollers.forEach(QueuePoller::start);
     streamPollers.forEach(StreamPoller::start);
