@@ -95,6 +95,7 @@ public final class Json {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface Tagged {}
 
+  @SuppressWarnings("UnusedMethod") // read by Jackson
   private interface MoneyOnly {
     @JsonIgnore
     boolean isZero();
@@ -106,11 +107,13 @@ public final class Json {
     boolean isPositive();
   }
 
+  @SuppressWarnings("UnusedMethod") // read by Jackson
   private interface FactOnly {
     @JsonIgnore
     String jobId();
   }
 
+  @SuppressWarnings("UnusedMethod") // read by Jackson
   private interface ProfileOnly {
     @JsonIgnore
     String fullName();

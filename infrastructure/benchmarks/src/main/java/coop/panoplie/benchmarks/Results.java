@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public final class Results {
    */
   public void write(Path file, String heading) {
     StringBuilder text = new StringBuilder(SECTION + heading + "\n\n");
-    text.append(LocalDate.now())
+    text.append(LocalDate.now(ZoneOffset.UTC))
         .append(", ")
         .append(machine())
         .append(". As printed by the command in [README.md](README.md); not edited.\n\n");

@@ -86,7 +86,7 @@ public final class LocalHost implements AutoCloseable {
     try {
       ports.check();
       HostLog log = opened(new HostLog(data.resolve("host.log")));
-      template = read(options, new Secrets(data.resolve("secrets.properties")));
+      template = template(options);
       clock = new LocalClock(data.resolve("clock"), options.base());
       mailbox = new Mailbox(data.resolve("mails"));
       try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread::new)) {
@@ -127,8 +127,10 @@ public final class LocalHost implements AutoCloseable {
     }
   }
 
-  private static Template read(Options options, Secrets secrets) {
+  /** What such a host would run, with its ports and secrets in place; starts nothing. */
+  public static Template template(Options options) {
     Ports ports = options.ports();
+    Secrets secrets = new Secrets(options.data().resolve("secrets.properties"));
     Map<String, String> local =
         Map.of(
             "IssuerUrl",

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.local.LocalHost;
+import coop.panoplie.local.standin.Ports;
+import coop.panoplie.local.standin.Queues;
+import coop.panoplie.local.standin.Tables;
+import coop.panoplie.local.template.Template;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -126,17 +131,20 @@ class KillTest {
     System.out.printf("kill: %d mails, none twice%n", seen.size());
   }
 
+  /** Reads what the dead host left, with nothing at work on it. */
   private static void audit(HostProcess host, Set<String> jobs) {
-    Duration ahead = Duration.between(Instant.now(), House.START.plus(Duration.ofHours(1)));
-    try (LocalHost reader =
-        LocalHost.start(House.options(host.data(), host.ports(), House.aheadBy(ahead)))) {
-      Books books = new Books(reader.tables().client());
+    Path data = host.data();
+    Ports ports = host.ports();
+    Template template = LocalHost.template(House.options(data, ports, InstantSource.system()));
+    try (Tables tables = new Tables(data.resolve("tables"), template);
+        Queues queues = new Queues(data.resolve("queues"), ports.queues(), template)) {
+      Books books = new Books(tables.client());
       jobs.forEach(books::assertOneOfEach);
       books.assertBalanced();
       System.out.printf(
           "kill: %d kills, %d jobs, numbers %s%n",
           KILLS, jobs.size(), books.assertNumbersWithoutGap());
-      House.assertNothingParked(reader.queues().client(), reader.template().queues());
+      House.assertNothingParked(queues.client(), template.queues());
     }
   }
 }
