@@ -31,11 +31,14 @@ final class BelgianMonthCase {
     this.in =
         in.knows(
             BelgianInputs.keys(
-                KEYS, BelgianInputs.PRESENCE, BelgianInputs.BENEFIT, BelgianEmployer.KEYS));
+                KEYS,
+                BelgianInputs.keys(BelgianPresence.KEYS),
+                BelgianInputs.BENEFIT,
+                BelgianEmployer.KEYS));
     this.date = in.date(data);
     Law law = data.on(date);
     Worker worker = BelgianInputs.worker(in);
-    this.presence = BelgianInputs.presence(in);
+    this.presence = BelgianPresence.of(in, law);
     this.gross = BelgianInputs.cents(in.number("gross"), "gross");
     this.month =
         new BelgianMonth(
@@ -122,7 +125,7 @@ final class BelgianMonthCase {
 
   /** A third of the quarter, as if its months were alike. */
   private long structural() {
-    boolean hours = BelgianInputs.inHours(in);
+    boolean hours = BelgianPresence.inHours(in);
     long units = presence.full() ? weekdays() : presence.paid();
     return month
         .law()
