@@ -123,14 +123,15 @@ final class BelgianMonthCase {
     }
   }
 
-  /** A third of the quarter, as if its months were alike. */
+  /** A third of the quarter, as if its months were alike; hours tell of a part-time contract. */
   private long structural() {
     boolean hours = BelgianPresence.inHours(in);
-    long units = presence.full() ? weekdays() : presence.paid();
+    long units = presence.full() && !hours ? weekdays() : presence.paid();
+    long contract = hours ? presence.fraction() : Exact.ONE;
     return month
         .law()
         .structural()
-        .month(new StructuralReduction.Quarter(gross, !hours, units, 0), presence.fraction());
+        .month(new StructuralReduction.Quarter(gross, !hours, units, contract));
   }
 
   private long weekdays() {
