@@ -47,7 +47,7 @@ final class FrenchCase {
     long leave = leave() ? rules.indemnities.exactLeave(worked + precarity) : 0;
     Extra extra = FrenchPayInput.extra(law, in, full, extraPay);
     Measures measures = FrenchPresence.measures(law, in, full, rules);
-    FrenchMinimum.check(worked, measures, rules.scheme(), motive);
+    FrenchMinimum.check(worked, measures, rules.scheme());
     FrenchMonth month =
         new FrenchMonth(
             rules,

@@ -99,7 +99,9 @@ final class FrenchContractInput {
       case "usage" -> Motive.USAGE;
       case "saisonnier", "seasonal" -> Motive.SEASONAL;
       case "vacances étudiant", "étudiant", "student" -> Motive.STUDENT_HOLIDAYS;
-      case "complément formation", "contrat aidé", "issue d'apprentissage" -> Motive.TRAINING;
+      case "contrat aidé", "supported" -> Motive.SUPPORTED;
+      case "complément formation", "training" -> Motive.TRAINING;
+      case "issue d'apprentissage" -> Motive.AFTER_APPRENTICESHIP;
       default -> throw new CaseRefused("the pack does not know the motive '" + word + "'");
     };
   }
