@@ -140,6 +140,10 @@ final class FrenchContractInput {
   }
 
   static Employment employment(Law law, CaseInput in, @Nullable Motive motive) {
+    if (in.flag("alsace_moselle") && in.flag("resident_abroad")) {
+      throw new CaseRefused(
+          "what a tax resident abroad owes in Alsace-Moselle was not found: give one of the two");
+    }
     CaseInput health = in.part("health_cover").knows("amount", "employer_percent");
     long premium = FrenchCase.exact(health, "amount", "0");
     long share = factor(health, "employer_percent", law.get("entity.healthEmployerShare").exact());

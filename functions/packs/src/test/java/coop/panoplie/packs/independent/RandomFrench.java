@@ -81,7 +81,18 @@ final class RandomFrench {
 
   private void fixedTerm() {
     Map<String, Object> cdd = new LinkedHashMap<>();
-    cdd.put("motif", chance.of("accroissement activité", "remplacement", "usage", "saisonnier"));
+    cdd.put(
+        "motif",
+        chance.of(
+            "accroissement activité",
+            "remplacement",
+            "mission",
+            "usage",
+            "saisonnier",
+            "vacances étudiant",
+            "contrat aidé",
+            "complément formation",
+            "issue d'apprentissage"));
     cdd.put("months", chance.between(1, 12));
     cdd.put("leave_taken", chance.oneIn(3));
     input.put("cdd", cdd);
