@@ -38,7 +38,8 @@ public final class Exceptional {
   public long deduction(Kind kind, long amount) {
     long base = Exact.ofCents(amount);
     if (kind == Kind.HOLIDAY) {
-      long part = Exact.ratio(base, deductibleShare.exact() / 10_000, holidayShare.exact() / 10_000);
+      long part =
+          Exact.ratio(base, deductibleShare.exact() / 10_000, holidayShare.exact() / 10_000);
       base = Exact.ofCents(Exact.toCents(part));
     }
     return Exact.centsOf(base, onss.rate());

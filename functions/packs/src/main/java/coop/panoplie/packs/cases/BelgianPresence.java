@@ -5,7 +5,9 @@ import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.belgium.Presence;
 
-/** How much of the month a Belgian case was worked: all of it unless days or hours say otherwise. */
+/**
+ * How much of the month a Belgian case was worked: all of it unless days or hours say otherwise.
+ */
 final class BelgianPresence {
 
   private static final String[] DAYS_PAID = {"days_paid", "paid_days", "days_worked"};
@@ -52,7 +54,8 @@ final class BelgianPresence {
       refuse(days, "does not go with 'hours_possible'");
       return possible(in, HOURS_POSSIBLE);
     }
-    return Exact.ratio(amount(in, days), law.get("work.weeklyHours").exact() / WORKING_WEEK, Exact.ONE);
+    return Exact.ratio(
+        amount(in, days), law.get("work.weeklyHours").exact() / WORKING_WEEK, Exact.ONE);
   }
 
   private static long possible(CaseInput in, String... keys) {

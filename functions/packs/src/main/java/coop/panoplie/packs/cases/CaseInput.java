@@ -102,7 +102,8 @@ final class CaseInput {
   }
 
   /** The key that is there of several that say the same, null when none is; two are refused. */
-  @Nullable String one(String... keys) {
+  @Nullable
+  String one(String... keys) {
     String found = null;
     for (String key : keys) {
       if (has(key)) {

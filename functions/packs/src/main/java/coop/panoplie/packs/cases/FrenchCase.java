@@ -41,8 +41,7 @@ final class FrenchCase {
 
   private FrenchCaseOutput output() {
     long extraPay = full.extraPay(law);
-    long worked =
-        full.salary() + extraPay + FrenchPayInput.sum(in, "bonuses", "benefits_in_kind");
+    long worked = full.salary() + extraPay + FrenchPayInput.sum(in, "bonuses", "benefits_in_kind");
     long precarity = precarity() ? rules.indemnities.exactPrecarity(worked) : 0;
     long leave = leave() ? rules.indemnities.exactLeave(worked + precarity) : 0;
     Extra extra = FrenchPayInput.extra(law, in, full, extraPay);

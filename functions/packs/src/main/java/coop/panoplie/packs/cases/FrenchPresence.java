@@ -5,7 +5,6 @@ import coop.panoplie.packs.Law;
 import coop.panoplie.packs.france.FrenchLaw;
 import coop.panoplie.packs.france.FullMonth;
 import coop.panoplie.packs.france.Measures;
-import java.time.LocalDate;
 
 /** The month's ceiling and SMIC, cut to the days under contract (CSS R242-2 I, D241-7 IV). */
 final class FrenchPresence {

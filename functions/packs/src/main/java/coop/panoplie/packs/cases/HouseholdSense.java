@@ -2,7 +2,6 @@ package coop.panoplie.packs.cases;
 
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Household.Partner;
-import coop.panoplie.kernel.declaration.Household.Scale;
 
 /** Refuses a household whose parts contradict each other: no tax would be the right one. */
 final class HouseholdSense {
@@ -13,7 +12,9 @@ final class HouseholdSense {
     Partner partner = home.partnerOrScale();
     if (home.partner() != null && home.contradicts()) {
       throw new CaseRefused(
-          "scale " + home.scale() + " does not go with the spouse of 'household': scale II is for"
+          "scale "
+              + home.scale()
+              + " does not go with the spouse of 'household': scale II is for"
               + " a spouse without income, or with a pension that small");
     }
     if (home.disabledChildren() > home.children()) {
