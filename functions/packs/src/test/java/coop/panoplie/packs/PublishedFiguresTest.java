@@ -19,10 +19,10 @@ class PublishedFiguresTest {
   void generalReduction(String pay, String coefficient) {
     Map<String, Object> input = new HashMap<>();
     input.put("date", "01/07/2026");
-    input.put("brut", pay);
+    input.put("brut", new BigDecimal(pay));
     input.put("contract", "CDI");
     input.put("headcount", 300);
-    input.put("at_mp_percent", "1.1");
+    input.put("at_mp_percent", new BigDecimal("1.1"));
     Map<?, ?> reductions = (Map<?, ?>) Cases.of(TestData.FRANCE).answer(input).get("reductions");
     assertEquals(
         0,
@@ -36,12 +36,12 @@ class PublishedFiguresTest {
     assertEquals(
         "the pack does not know the worker 'sailor'",
         belgium
-            .answer(Map.of("date", "2026-09-14", "worker", "sailor", "gross", "1"))
+            .answer(Map.of("date", "2026-09-14", "worker", "sailor", "gross", 1))
             .get("refused"));
     assertEquals(
         "the pack vouches from 2025-01-01 to 2026-12-31",
         belgium
-            .answer(Map.of("date", "2024-12-31", "worker", "employee", "gross", "1"))
+            .answer(Map.of("date", "2024-12-31", "worker", "employee", "gross", 1))
             .get("refused"));
   }
 }

@@ -51,4 +51,16 @@ public record Household(
   public Partner partnerOrScale() {
     return partner != null ? partner : scale == Scale.II ? Partner.WITHOUT_INCOME : Partner.NONE;
   }
+
+  /**
+   * Whether scale and partner exclude each other: scale II is for a partner without income, or with
+   * a pension so small that it does not count.
+   */
+  public boolean contradicts() {
+    return switch (partnerOrScale()) {
+      case NONE, SMALL_INCOME, WITH_INCOME -> scale == Scale.II;
+      case WITHOUT_INCOME -> scale == Scale.I;
+      case SMALL_PENSION -> false;
+    };
+  }
 }

@@ -4,7 +4,6 @@ import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Household;
-import coop.panoplie.kernel.declaration.Household.Partner;
 import coop.panoplie.kernel.declaration.Household.Scale;
 import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.kernel.declaration.Profile;
@@ -94,22 +93,11 @@ public final class Belgium extends CountryPack {
     Household household = member.household();
     if (household == null) {
       findings.say("/profile/household", "missing.household", null);
-    } else if (contradicts(household.scale(), household.partnerOrScale())) {
+    } else if (household.contradicts()) {
       findings.say("/profile/household/partner", "household.scale", null);
     } else if (household.disabledChildren() > household.children()) {
       findings.say("/profile/household/disabledChildren", "household.disabledChildren", null);
     }
-  }
-
-  /**
-   * Scale II is for a partner without income, or with a pension so small that it does not count.
-   */
-  private static boolean contradicts(Scale scale, Partner partner) {
-    return switch (partner) {
-      case NONE, SMALL_INCOME, WITH_INCOME -> scale == Scale.II;
-      case WITHOUT_INCOME -> scale == Scale.I;
-      case SMALL_PENSION -> false;
-    };
   }
 
   /** Everything the Belgian contract says is common to all jobs. */

@@ -34,11 +34,13 @@ public final class Exceptional {
     this.deductibleShare = law.get("holiday.doubleDeductible");
   }
 
-  /** The social deduction on an amount in cents. */
+  /** The social deduction on an amount in cents; the part that bears it is declared in cents. */
   public long deduction(Kind kind, long amount) {
     long base = Exact.ofCents(amount);
     if (kind == Kind.HOLIDAY) {
-      base = Exact.ratio(base, deductibleShare.exact() / 10_000, holidayShare.exact() / 10_000);
+      long part =
+          Exact.ratio(base, deductibleShare.exact() / 10_000, holidayShare.exact() / 10_000);
+      base = Exact.ofCents(Exact.toCents(part));
     }
     return Exact.centsOf(base, onss.rate());
   }

@@ -72,15 +72,16 @@ public final class StructuralReduction {
     return Rounding.TWO_DECIMALS.quotient(quarter.units(), full);
   }
 
-  /** The reduction of a whole quarter at full presence, in millionths. */
+  /** The reduction of a whole quarter at full presence, each part in cents, in millionths. */
   public long full(Quarter quarter) {
     return full(reference(quarter));
   }
 
   private long full(long pay) {
     long[] row = amounts.row();
-    return Exact.times(Math.max(0, row[0] - pay), row[1])
-        + Exact.times(Math.max(0, row[2] - pay), row[3]);
+    return Exact.ofCents(
+        Exact.centsOf(Math.max(0, row[0] - pay), row[1])
+            + Exact.centsOf(Math.max(0, row[2] - pay), row[3]));
   }
 
   /** The reduction for a presence, in millionths; nothing for too little of it. */
@@ -96,13 +97,15 @@ public final class StructuralReduction {
   }
 
   /**
-   * The part of a month like the others of its quarter, in cents.
+   * The part of a month like the two others of its quarter, in cents.
    *
    * @param month what was worked in it
-   * @param presence over a full-timer's month, two decimals, in millionths
    */
-  public long month(Quarter month, long presence) {
-    long quarter = Exact.times(full(month), weight(presence));
+  public long month(Quarter month) {
+    Quarter three =
+        new Quarter(
+            MONTHS * month.wages(), month.inDays(), MONTHS * month.units(), month.contract());
+    long quarter = reduction(three, presence(three), full(month));
     return Rounding.CENT_HALF_UP.whole(quarter, MONTHS * Exact.ofCents(1));
   }
 

@@ -23,6 +23,11 @@ final class BelgianEmployer {
 
   static EmployerCharges charges(PackData data, Law law, Worker worker, CaseInput in) {
     CaseInput part = in.part("employer").knows("class", "workers", "headcount", "commercial");
+    for (String key : KEYS) {
+      if (!key.equals("employer")) {
+        in.one("employer", key);
+      }
+    }
     Employer house = Employer.cooperative(law, worker);
     String category = category(in, part, house);
     boolean commercial = commercial(in, part, !category.equals("nonProfit"));
@@ -54,19 +59,19 @@ final class BelgianEmployer {
   }
 
   private static int workers(CaseInput in, CaseInput part, int house) {
-    for (String key : new String[] {"employer_workers", "headcount", "workers"}) {
-      if (in.has(key)) {
-        return in.whole(key, house);
-      }
+    String own = in.one("employer_workers", "headcount", "workers");
+    String of = part.one("headcount", "workers");
+    int workers = own != null ? in.whole(own, house) : of != null ? part.whole(of, house) : house;
+    if (workers < 1) {
+      throw new CaseRefused("an employer has at least one worker");
     }
-    return part.whole(part.has("headcount") ? "headcount" : "workers", house);
+    return workers;
   }
 
   private static boolean commercial(CaseInput in, CaseInput part, boolean usual) {
-    for (String key : new String[] {"employer_commercial", "commercial"}) {
-      if (in.has(key)) {
-        return in.flag(key);
-      }
+    String own = in.one("employer_commercial", "commercial");
+    if (own != null) {
+      return in.flag(own);
     }
     return part.has("commercial") ? part.flag("commercial") : usual;
   }

@@ -36,7 +36,8 @@ final class BelgianExceptionalCase {
     if (in.has("worker") && BelgianInputs.worker(in) != Worker.EMPLOYEE) {
       throw new CaseRefused("the pack knows this payment for white-collar workers only");
     }
-    this.amount = BelgianInputs.cents(in.number(in.has("amount") ? "amount" : "gross"), "amount");
+    String key = in.one("amount", "gross");
+    this.amount = BelgianInputs.cents(in.number(key == null ? "gross" : key), "amount");
   }
 
   Map<String, Object> answer(String kind) {
@@ -50,7 +51,7 @@ final class BelgianExceptionalCase {
   private Map<String, Object> paid(Kind kind) {
     Exceptional exceptional = new Exceptional(law);
     Household home = BelgianInputs.household(in);
-    int children = home.children() + home.disabledChildren() + in.whole("children", 0);
+    int children = children(home);
     long deduction = exceptional.deduction(kind, amount);
     long taxable = amount - deduction;
     put("onss", deduction);
@@ -67,12 +68,18 @@ final class BelgianExceptionalCase {
   }
 
   private long year() {
-    for (String key : new String[] {"normal_year", "normal_annual_gross", "annual_gross"}) {
-      if (in.has(key)) {
-        return BelgianInputs.cents(in.number(key), key);
-      }
+    String key = in.one("normal_year", "normal_annual_gross", "annual_gross");
+    String asked = key == null ? "normal_year" : key;
+    return BelgianInputs.cents(in.number(asked), asked);
+  }
+
+  /** Those of the household, a disabled one for two, or those told outside of it. */
+  private int children(Household home) {
+    int children = in.whole("children", 0);
+    if (children < 0 || in.has("children") && home.children() > 0) {
+      throw new CaseRefused("'children' must be told once, and not below zero");
     }
-    throw new CaseRefused("the input lacks 'normal_year'");
+    return children + home.children() + home.disabledChildren();
   }
 
   /** Holiday pay at the end of a contract, on what was paid; its own tax is another case. */

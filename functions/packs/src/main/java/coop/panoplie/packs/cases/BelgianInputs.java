@@ -4,9 +4,7 @@ import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Household.Partner;
 import coop.panoplie.kernel.declaration.Household.Scale;
-import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
-import coop.panoplie.packs.belgium.Presence;
 import coop.panoplie.packs.belgium.Worker;
 import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
@@ -17,24 +15,8 @@ import java.util.List;
 /** The words of Belgian cases as the pack's values. */
 final class BelgianInputs {
 
-  private static final String[] DAYS_POSSIBLE = {"days_possible", "possible_days", "working_days"};
-  private static final String[] HOURS_POSSIBLE = {
-    "hours_possible", "possible_hours", "full_time_hours"
-  };
-  static final String[] PRESENCE = {
-    "days_paid",
-    "paid_days",
-    "days_worked",
-    "hours_paid",
-    "paid_hours",
-    "hours_worked",
-    "days_possible",
-    "possible_days",
-    "working_days",
-    "hours_possible",
-    "possible_hours",
-    "full_time_hours"
-  };
+  private static final int MANY = 30;
+
   static final String[] BENEFIT = {"benefit_in_kind", "taxable_benefit", "benefit", "atn", "vaa"};
 
   private BelgianInputs() {}
@@ -71,22 +53,24 @@ final class BelgianInputs {
                 "situation");
     Partner partner = partner(home);
     String scale = home.has("scale") ? home.string("scale") : null;
-    return new Household(
-        scale(scale, partner),
-        count(home, "children"),
-        count(home, "disabled_children"),
-        home.flag("single_parent"),
-        home.flag("disabled"),
-        home.flag("spouse_disabled") || home.flag("partner_disabled"),
-        count(home, "elders"),
-        count(home, home.has("others") ? "others" : "other_dependants"),
-        partner);
+    return HouseholdSense.of(
+        new Household(
+            scale(scale, partner),
+            count(home, "children"),
+            count(home, "disabled_children"),
+            home.flag("single_parent"),
+            home.flag("disabled"),
+            home.flag("spouse_disabled") || home.flag("partner_disabled"),
+            count(home, "elders"),
+            count(home, "other_dependants", "others"),
+            partner));
   }
 
-  private static int count(CaseInput home, String key) {
-    int count = home.whole(key, 0);
-    if (count < 0) {
-      throw new CaseRefused("'" + key + "' is below zero");
+  private static int count(CaseInput home, String... keys) {
+    String key = home.one(keys);
+    int count = key == null ? 0 : home.whole(key, 0);
+    if (count < 0 || count > MANY) {
+      throw new CaseRefused("'" + key + "' must lie between 0 and " + MANY);
     }
     return count;
   }
@@ -103,12 +87,8 @@ final class BelgianInputs {
   }
 
   private static @Nullable Partner partner(CaseInput home) {
-    for (String key : new String[] {"spouse", "partner", "situation", "status"}) {
-      if (home.has(key)) {
-        return partner(home.string(key));
-      }
-    }
-    return null;
+    String key = home.one("spouse", "partner", "situation", "status");
+    return key == null ? null : partner(home.string(key));
   }
 
   private static Partner partner(String word) {
@@ -122,52 +102,15 @@ final class BelgianInputs {
     };
   }
 
-  /** Whole month unless days or hours say otherwise. */
-  static Presence presence(CaseInput in) {
-    long days = first(in, "days_paid", "paid_days", "days_worked");
-    if (days >= 0) {
-      return part(days, first(in, DAYS_POSSIBLE), "days_possible");
-    }
-    long hours = first(in, "hours_paid", "paid_hours", "hours_worked");
-    return hours < 0 ? Presence.FULL : part(hours, first(in, HOURS_POSSIBLE), "hours_possible");
-  }
-
-  static boolean inHours(CaseInput in) {
-    return first(in, "hours_paid", "paid_hours", "hours_worked") >= 0;
-  }
-
-  private static Presence part(long paid, long possible, String key) {
-    if (possible <= 0) {
-      throw new CaseRefused("the input lacks '" + key + "'");
-    }
-    if (paid <= 0) {
-      throw new CaseRefused("nothing was worked");
-    }
-    return new Presence(paid, possible);
-  }
-
-  private static long first(CaseInput in, String... keys) {
-    for (String key : keys) {
-      if (in.has(key)) {
-        return Exact.of(in.number(key));
-      }
-    }
-    return -1;
-  }
-
-  /** An amount under the first of the keys that is there, in cents; zero when none is. */
+  /** An amount under the one of the keys that is there, in cents; zero when none is. */
   static long cents(CaseInput in, String... keys) {
-    for (String key : keys) {
-      if (in.has(key)) {
-        return cents(in.number(key), key);
-      }
-    }
-    return 0;
+    String key = in.one(keys);
+    return key == null ? 0 : cents(in.number(key), key);
   }
 
   static long cents(BigDecimal amount, String key) {
     if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2) {
-      throw new CaseRefused("'" + key + "' must be a positive amount in whole cents");
+      throw new CaseRefused("'" + key + "' must be an amount in whole cents, not below zero");
     }
     return amount.movePointRight(2).longValueExact();
   }

@@ -31,11 +31,14 @@ final class BelgianMonthCase {
     this.in =
         in.knows(
             BelgianInputs.keys(
-                KEYS, BelgianInputs.PRESENCE, BelgianInputs.BENEFIT, BelgianEmployer.KEYS));
+                KEYS,
+                BelgianInputs.keys(BelgianPresence.KEYS),
+                BelgianInputs.BENEFIT,
+                BelgianEmployer.KEYS));
     this.date = in.date(data);
     Law law = data.on(date);
     Worker worker = BelgianInputs.worker(in);
-    this.presence = BelgianInputs.presence(in);
+    this.presence = BelgianPresence.of(in, law);
     this.gross = BelgianInputs.cents(in.number("gross"), "gross");
     this.month =
         new BelgianMonth(
@@ -120,14 +123,15 @@ final class BelgianMonthCase {
     }
   }
 
-  /** A third of the quarter, as if its months were alike. */
+  /** A third of the quarter, as if its months were alike; hours tell of a part-time contract. */
   private long structural() {
-    boolean hours = BelgianInputs.inHours(in);
-    long units = presence.full() ? weekdays() : presence.paid();
+    boolean hours = BelgianPresence.inHours(in);
+    long units = presence.full() && !hours ? weekdays() : presence.paid();
+    long contract = hours ? presence.fraction() : Exact.ONE;
     return month
         .law()
         .structural()
-        .month(new StructuralReduction.Quarter(gross, !hours, units, 0), presence.fraction());
+        .month(new StructuralReduction.Quarter(gross, !hours, units, contract));
   }
 
   private long weekdays() {

@@ -36,6 +36,8 @@ public final class Cases {
       return Map.of("refused", refused.reason());
     } catch (NotVouched hole) {
       return Map.of("refused", hole.reason());
+    } catch (ArithmeticException tooLarge) {
+      return Map.of("refused", "a number is too large or too fine to be counted exactly");
     }
   }
 }

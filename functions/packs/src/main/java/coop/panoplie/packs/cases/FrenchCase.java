@@ -30,26 +30,23 @@ final class FrenchCase {
     this.law = data.on(in.date(data));
     this.motive = FrenchContractInput.motive(in);
     this.rules = new FrenchLaw(law, FrenchContractInput.scheme(in));
-    this.full = FrenchPayInput.month(law, in);
+    this.full = FrenchPayInput.month(law, in, rules.scheme());
   }
 
   static Map<String, Object> answer(PackData data, CaseInput in) {
-    FrenchContractInput.known(in);
-    if (!in.has("brut") && !in.has("fixed_part")) {
-      throw new CaseRefused("the input lacks 'brut'");
-    }
+    FrenchContractInput.known(in, in.date(data));
     FrenchCase one = new FrenchCase(data, in);
     return one.output().map();
   }
 
   private FrenchCaseOutput output() {
     long extraPay = full.extraPay(law);
-    long worked =
-        full.salary() + extraPay + FrenchPayInput.amount(in, "bonuses", "benefits_in_kind");
+    long worked = full.salary() + extraPay + FrenchPayInput.sum(in, "bonuses", "benefits_in_kind");
     long precarity = precarity() ? rules.indemnities.exactPrecarity(worked) : 0;
     long leave = leave() ? rules.indemnities.exactLeave(worked + precarity) : 0;
     Extra extra = FrenchPayInput.extra(law, in, full, extraPay);
-    Measures measures = FrenchPayInput.measures(law, in, full, rules);
+    Measures measures = FrenchPresence.measures(law, in, full, rules);
+    FrenchMinimum.check(worked, measures, rules.scheme());
     FrenchMonth month =
         new FrenchMonth(
             rules,
@@ -59,7 +56,7 @@ final class FrenchCase {
             extra,
             FrenchPayInput.before(in));
     return new FrenchCaseOutput(
-        law, rules, month, full, precarity, leave, FrenchContractInput.tax(law, in));
+        law, rules, month, full, precarity, leave, FrenchContractInput.tax(law, in, motive));
   }
 
   private boolean precarity() {
@@ -68,14 +65,18 @@ final class FrenchCase {
 
   private boolean leave() {
     return motive != null
-        && !in.part("cdd").flag("leave_taken")
-        && rules.scheme() == Scheme.GENERAL;
+        && rules.scheme() == Scheme.GENERAL
+        && !FrenchContractInput.leaveTaken(in);
   }
 
-  /** A number of six decimals at most, in millionths. */
+  /** A number of six decimals at most and not below zero, in millionths. */
   static long exact(CaseInput in, String key, String otherwise) {
     try {
-      return Exact.of(in.number(key, otherwise));
+      long exact = Exact.of(in.number(key, otherwise));
+      if (exact < 0) {
+        throw new CaseRefused("'" + key + "' is below zero");
+      }
+      return exact;
     } catch (ArithmeticException tooFine) {
       throw new CaseRefused("'" + key + "' has more than six decimals or is too large");
     }

@@ -79,11 +79,8 @@ final class GeneralReduction {
   /** The coefficient at the minimum wage: no more than the rates the employer really owes. */
   private long full(Employment job) {
     boolean large = job.atLeast(threshold);
-    if (!power) {
-      return large ? row[1] : row[0];
-    }
-    long lacking = Math.max(0, accidentShare.rate() - job.accidentRate());
-    return row[0] + (large ? row[2] : row[1]) - lacking;
+    long most = power ? row[0] + (large ? row[2] : row[1]) : large ? row[1] : row[0];
+    return most - Math.max(0, accidentShare.rate() - job.accidentRate());
   }
 
   /**

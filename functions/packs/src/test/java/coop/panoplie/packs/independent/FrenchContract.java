@@ -1,7 +1,16 @@
 package coop.panoplie.packs.independent;
 
+import java.util.Set;
+
 /** The employment a French case asks about and what it is paid before any contribution. */
 record FrenchContract(Day law, Asked asked) {
+
+  /** CT L1243-10. */
+  private static final Set<String> SPARED_PRECARITY =
+      Set.of("usage", "saisonnier", "vacances étudiant", "contrat aidé", "complément formation");
+
+  /** CT L6331-6 and D6331-72. */
+  private static final Set<String> SPARED_ACCOUNT = Set.of("saisonnier", "contrat aidé");
 
   private static final Rational WEEKS = Rational.of(52, 12);
 
@@ -61,7 +70,7 @@ record FrenchContract(Day law, Asked asked) {
 
   /** Owed at the end of a fixed term, unless the trade or the season makes it one. */
   Rational precarity() {
-    if (!fixedTerm() || motive().equals("usage") || motive().equals("saisonnier")) {
+    if (!fixedTerm() || SPARED_PRECARITY.contains(motive())) {
       return Rational.ZERO;
     }
     return base().plus(overtimePay()).percent(law.number("fixedTerm.precarity")).millionth();
@@ -79,7 +88,7 @@ record FrenchContract(Day law, Asked asked) {
   }
 
   boolean trainingAccount() {
-    return fixedTerm() && !motive().equals("saisonnier");
+    return fixedTerm() && !SPARED_ACCOUNT.contains(motive());
   }
 
   boolean shortTerm() {

@@ -15,7 +15,7 @@ record FrenchReduction(Day law, FrenchContract contract) {
     Rational ratio = times.times(contract.minimum()).over(contract.pay());
     boolean large = contract.staffFrom("threshold.housing");
     return law.number("reduction.regime").equals(Rational.of(2025))
-        ? straight(table.get(large ? 1 : 0), table.get(2), ratio)
+        ? straight(table.get(large ? 1 : 0).min(ownRates()), table.get(2), ratio)
         : curved(table.get(0), table.get(large ? 2 : 1), ratio);
   }
 
@@ -51,13 +51,12 @@ record FrenchReduction(Day law, FrenchContract contract) {
   /** The rates this employer really pays of what the reduction covers. */
   private Rational ownRates() {
     Rational sum = contract.asked().number("at_mp_percent", "0");
+    sum = sum.plus(law.row("health.reduced").get(1)).plus(law.row("family.reduced").get(1));
     boolean large = contract.staffFrom("threshold.housing");
     for (String rate :
         List.of(
-            "health.employer",
             "oldAge.capped.employer",
             "oldAge.uncapped.employer",
-            "family.employer",
             "solidarity",
             large ? "housing.large" : "housing.small",
             "unemployment",

@@ -73,15 +73,26 @@ final class RandomFrench {
         "apprentices_percent",
         chance.oneIn(2)
             ? chance.hundredths(0, 700)
-            : chance.of("0", "0.99", "1", "2", "2.99", "3", "4.99", "5"));
-    // below half a percent the law of 2026 cuts the reduction to the rates really paid
-    boolean low = law.date().getYear() > 2025 && chance.oneIn(20);
+            : new BigDecimal(chance.of("0", "0.99", "1", "2", "2.99", "3", "4.99", "5")));
+    // below half a percent the reduction is cut to the rates really paid
+    boolean low = chance.oneIn(20);
     input.put("at_mp_percent", chance.hundredths(low ? 10 : 50, low ? 50 : 700));
   }
 
   private void fixedTerm() {
     Map<String, Object> cdd = new LinkedHashMap<>();
-    cdd.put("motif", chance.of("accroissement activité", "remplacement", "usage", "saisonnier"));
+    cdd.put(
+        "motif",
+        chance.of(
+            "accroissement activité",
+            "remplacement",
+            "mission",
+            "usage",
+            "saisonnier",
+            "vacances étudiant",
+            "contrat aidé",
+            "complément formation",
+            "issue d'apprentissage"));
     cdd.put("months", chance.between(1, 12));
     cdd.put("leave_taken", chance.oneIn(3));
     input.put("cdd", cdd);

@@ -1,6 +1,7 @@
 package coop.panoplie.local.cases;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,12 +43,20 @@ public final class Cases {
       System.exit(2);
     }
     try {
-      ObjectNode answers = answer(country(given[0]), NUMBERS.readTree(Files.readString(file)));
+      ObjectNode answers = answer(country(given[0]), read(file));
       new PrintStream(System.out, true, StandardCharsets.UTF_8)
           .println(NUMBERS.writerWithDefaultPrettyPrinter().writeValueAsString(answers));
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(2);
+    }
+  }
+
+  private static JsonNode read(Path file) throws IOException {
+    try {
+      return NUMBERS.readTree(Files.readString(file));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(file + " is not JSON: " + e.getOriginalMessage(), e);
     }
   }
 
@@ -65,13 +74,30 @@ public final class Cases {
     }
     coop.panoplie.packs.cases.Cases cases = coop.panoplie.packs.cases.Cases.of(pack.data());
     ObjectNode answers = NUMBERS.createObjectNode();
+    if (!file.path("cases").isArray()) {
+      throw new IllegalArgumentException("the file has no list named 'cases'");
+    }
     for (JsonNode one : file.path("cases")) {
-      @SuppressWarnings("unchecked") // JSON objects are maps with text keys
-      Map<String, Object> input = NUMBERS.convertValue(one.path("input"), Map.class);
-      JsonNode output = NUMBERS.valueToTree(cases.answer(input));
-      answers.set(one.path("id").asText(), output.has("refused") ? output : likeAsked(output, one));
+      JsonNode output = answer(cases, one);
+      answers.set(name(one, answers), output.has("refused") ? output : likeAsked(output, one));
     }
     return answers;
+  }
+
+  /** Its id; a number beside it when there is none, or when another case has it already. */
+  private static String name(JsonNode one, ObjectNode answers) {
+    String id = one.path("id").asText();
+    return id.isEmpty() || answers.has(id) ? id + "#" + (answers.size() + 1) : id;
+  }
+
+  /** One case; whatever is wrong with it stays its own. */
+  private static JsonNode answer(coop.panoplie.packs.cases.Cases cases, JsonNode one) {
+    if (!one.path("input").isObject()) {
+      return NUMBERS.createObjectNode().put("refused", "the case has no object named 'input'");
+    }
+    @SuppressWarnings("unchecked") // JSON objects are maps with text keys
+    Map<String, Object> input = NUMBERS.convertValue(one.path("input"), Map.class);
+    return NUMBERS.valueToTree(cases.answer(input));
   }
 
   /** The keys the file asks about, in its order; everything when it asks about nothing. */
