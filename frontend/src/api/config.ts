@@ -1,3 +1,5 @@
+import { Unreachable } from './reach.ts';
+
 /** What the place of deployment tells the portal; read once from `/config.json`. */
 export type Config = {
   issuer: string;
@@ -10,9 +12,15 @@ export type Config = {
 let loading: Promise<Config> | undefined;
 
 export function config(): Promise<Config> {
-  loading ??= fetch('/config.json').then((answer) => {
-    if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
-    return answer.json() as Promise<Config>;
-  });
+  loading ??= fetch('/config.json').then(
+    (answer) => {
+      if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
+      return answer.json() as Promise<Config>;
+    },
+    (failure) => {
+      loading = undefined;
+      throw new Unreachable(String(failure));
+    },
+  );
   return loading;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import { lang } from '../i18n/index.ts';
 import { config } from './config.ts';
+import { found, lost, offline, Unreachable } from './reach.ts';
 import type { paths } from './schema.ts';
 import { accessToken, signedOut } from './session.ts';
 
@@ -36,16 +37,13 @@ export class Refused extends Error {
   }
 }
 
-/** The API could not be reached or is out of order; trying again later may help. */
-export class Unreachable extends Error {}
-
 /** One call, typed by the OpenAPI document. Writes with a key are tried again when the network fails. */
 export async function call<P extends keyof paths, M extends Method>(
   method: M,
   path: P,
   options: Options<Body<Operation<P, M>>> = {},
 ): Promise<Answer<Success<Operation<P, M>>>> {
-  const { apiBase } = await config();
+  const { apiBase } = await config().catch(cutOff);
   const url = apiBase + fill(path, options.params ?? {}) + search(options.query ?? {});
   const again = method === 'get' || options.key !== undefined;
   let response = await reach(url, method, options, again && !options.keepalive);
@@ -66,13 +64,19 @@ async function reach(
   for (let attempt = 1; ; attempt++) {
     try {
       const response = await fetch(url, await request(method, options));
+      found();
       if (response.status < 500 || !again || attempt === 3) return response;
     } catch (failure) {
       if (options.signal?.aborted) throw failure;
-      if (!again || attempt === 3) throw new Unreachable(String(failure));
+      if (!again || attempt === 3 || offline.peek()) return cutOff(failure);
     }
     await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
   }
+}
+
+function cutOff(failure: unknown): never {
+  lost();
+  throw failure instanceof Unreachable ? failure : new Unreachable(String(failure));
 }
 
 async function request(method: Method, options: Options<unknown>): Promise<RequestInit> {
