@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import { lang } from '../i18n/index.ts';
 import { config } from './config.ts';
-import { found, lost, offline, Unreachable } from './reach.ts';
+import { cutOff, found, offline, Unreachable } from './reach.ts';
 import type { paths } from './schema.ts';
 import { accessToken, signedOut } from './session.ts';
 
@@ -43,7 +43,7 @@ export async function call<P extends keyof paths, M extends Method>(
   path: P,
   options: Options<Body<Operation<P, M>>> = {},
 ): Promise<Answer<Success<Operation<P, M>>>> {
-  const { apiBase } = await config().catch(cutOff);
+  const { apiBase } = await config();
   const url = apiBase + fill(path, options.params ?? {}) + search(options.query ?? {});
   const again = method === 'get' || options.key !== undefined;
   let response = await reach(url, method, options, again && !options.keepalive);
@@ -68,15 +68,11 @@ async function reach(
       if (response.status < 500 || !again || attempt === 3) return response;
     } catch (failure) {
       if (options.signal?.aborted) throw failure;
+      if (failure instanceof Unreachable) throw failure;
       if (!again || attempt === 3 || offline.peek()) return cutOff(failure);
     }
     await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
   }
-}
-
-function cutOff(failure: unknown): never {
-  lost();
-  throw failure instanceof Unreachable ? failure : new Unreachable(String(failure));
 }
 
 async function request(method: Method, options: Options<unknown>): Promise<RequestInit> {

@@ -1,7 +1,7 @@
 /** Signing in by OpenID Connect: authorisation code with PKCE. Loaded only when it is needed. */
 import * as oauth from 'oauth4webapi';
 import { config } from './config.ts';
-import { Unreachable } from './reach.ts';
+import { cutOff, Unreachable } from './reach.ts';
 import type { Grant } from './session.ts';
 
 const PENDING = 'panoplie.signing-in';
@@ -20,9 +20,7 @@ async function provider() {
 
 /** An issuer that cannot be reached or is out of order has refused nothing. */
 async function reach(...request: Parameters<typeof fetch>): Promise<Response> {
-  const answer = await fetch(...request).catch((failure) => {
-    throw new Unreachable(String(failure));
-  });
+  const answer = await fetch(...request).catch(cutOff);
   if (answer.status >= 500) throw new Unreachable(`${answer.status}`);
   return answer;
 }

@@ -26,6 +26,12 @@ export function lost(): void {
   pause = Math.min(2 * pause, LONGEST);
 }
 
+/** What a request that never got through is told as. */
+export function cutOff(failure: unknown): never {
+  lost();
+  throw new Unreachable(String(failure));
+}
+
 async function look(): Promise<void> {
   const answer = await fetch('/config.json', { cache: 'no-store' }).catch(() => null);
   if (answer?.ok) offline.value = false;

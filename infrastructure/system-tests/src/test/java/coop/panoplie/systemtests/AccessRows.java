@@ -95,6 +95,8 @@ final class AccessRows {
     declaration("GET /declarations/{id}", null);
     declaration("PUT /declarations/{id}", plain);
     declaration("POST /declarations/{id}/submit", null);
+    declaration(
+        "POST /declarations/{id}/send-again", object("email", "production@ecluses.example"));
     declaration("POST /declarations/{id}/proof-of-order", proof());
     declaration("POST /declarations/{id}/cancel", Member.reason("plans changed"));
   }
