@@ -33,7 +33,6 @@ test('the status changes the net; without a connection a net is aimed for, the p
   await expect(net).toHaveText(/^(700,0\d|699,9\d)\s€$/);
   await expect(page.getByText(/^Calculé sur cet appareil/)).toBeVisible();
   await expect(page.getByText(/^Gardé sur cet appareil/)).toBeVisible();
-  await expectAccessible(page);
 
   // The page opens from what this device kept of it, with what was typed, and goes on computing.
   await page.reload();
