@@ -3,13 +3,15 @@ import { defineConfig } from 'vite';
 import { engine } from './build/engine.mjs';
 // @ts-expect-error plain JavaScript
 import { minify } from './build/minify.mjs';
+// @ts-expect-error plain JavaScript
+import { offline } from './build/offline.mjs';
 
 const api = process.env.PANOPLIE_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
   // Preact's own JSX runtime, compiled by the bundler itself: no Babel, no preset.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [engine()],
+  plugins: [engine(), offline()],
   build: {
     target: 'es2023',
     ...minify,

@@ -12,8 +12,9 @@ const root = join(import.meta.dirname, '..');
 const openapi = join(root, '../functions/declaration-intake/src/main/resources/openapi.yaml');
 const SETTINGS = ['package.json', 'package-lock.json', '.npmrc'];
 const SOURCES = ['index.html', 'src', 'public', 'vite.config.ts', 'tsconfig.json', ...SETTINGS];
+const BUILDERS = ['build/engine.mjs', 'build/minify.mjs', 'build/offline.mjs', 'build/worker.js'];
 /** The law that travels to the browser: its compiled formulas and its figures. */
-const LAW = ['build/engine.mjs', 'engine/target/engine', '../functions/packs/src/main/resources'];
+const LAW = ['engine/target/engine', '../functions/packs/src/main/resources'];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
@@ -26,7 +27,7 @@ const steps = {
     once('node_modules/.panoplie-install', stampOf(SETTINGS), () => npm('ci', '--ignore-scripts'));
   },
   build() {
-    once('dist/.panoplie-build', stampOf([...SOURCES, ...LAW]), () => npm('run', 'build'));
+    once('dist/.panoplie-build', stampOf([...SOURCES, ...BUILDERS, ...LAW]), () => npm('run', 'build'));
   },
   check() {
     const inputs = stampOf([...SOURCES, ...LAW, 'build', 'e2e', 'biome.json']) + hash(openapi);

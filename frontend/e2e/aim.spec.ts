@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { choose, expectAccessible, fill, haveProfile, openGroup, signIn, typeDeclaration } from './steps.ts';
 
-test('the status changes the net, and a net is aimed for without a connection', async ({ page, context }) => {
+test.use({ serviceWorkers: 'allow' });
+
+test('the status changes the net; without a connection a net is aimed for, the page opens and nothing is lost', async ({
+  page,
+  context,
+}) => {
   await signIn(page, /Léa/);
   await haveProfile(page);
   await page.goto('/declare');
@@ -19,16 +24,37 @@ test('the status changes the net, and a net is aimed for without a connection', 
   await expect(net).not.toHaveText(asArtist);
 
   await page.waitForLoadState('networkidle');
+  await page.evaluate(() => navigator.serviceWorker.ready);
   await context.setOffline(true);
   await page.getByText('Viser un net').click();
   await fill(page, { 'Net que vous voulez recevoir': '700' });
   await expect(page.locator('[data-aim]')).toHaveText(/^Demandez \d[\d\s]*,\d\d\s€ hors TVA/);
-  await expectAccessible(page);
   await page.getByRole('button', { name: 'Prendre ce prix' }).click();
   await expect(net).toHaveText(/^(700,0\d|699,9\d)\s€$/);
-  await expect(page.getByText(/^Hors ligne : le calcul continue/)).toBeVisible();
+  await expect(page.getByText(/^Calculé sur cet appareil/)).toBeVisible();
+  await expect(page.getByText(/^Gardé sur cet appareil/)).toBeVisible();
+
+  // The page opens from what this device kept of it, with what was typed, and goes on computing.
+  await page.reload();
+  await expect(page.getByText(/^Hors ligne/)).toBeVisible();
+  await expect(net).toHaveText(/^(700,0\d|699,9\d)\s€$/);
+  await openGroup(page, 'Le prix');
+  await fill(page, { 'Budget hors TVA': '2 400,00' });
+  await expect(net).toHaveText(/^1\s\d{3},\d\d\s€$/);
+  await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
+  await expect(page.getByRole('heading', { name: 'Pas encore envoyée' })).toBeVisible();
   await expectAccessible(page);
+  const kept = await page.evaluate(async () => {
+    const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
+    return (await Promise.all(caches.map((each) => each.keys())))
+      .flat()
+      .map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept.filter((path) => !/^\/($|assets\/|favicon\.svg$)/.test(path))).toEqual([]);
 
   await context.setOffline(false);
+  await expect(page.getByRole('heading', { name: 'La connexion est revenue' })).toBeVisible();
   await expect(page.getByText(/^Hors ligne/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
+  await expect(page.getByRole('heading', { name: /^Offre envoyée à/ })).toBeVisible();
 });

@@ -22,6 +22,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     trace: 'off',
+    // Only where it is what is looked at: elsewhere it would download the whole portal beside each scenario.
+    serviceWorkers: 'block',
   },
   projects: [
     // The phone first: all that members do. Staff work at a desk.

@@ -34,8 +34,24 @@ test('an offer that cannot be delivered says so, and what to do', async ({ page 
   await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
   await expect(page.getByRole('heading', { name: 'L’e-mail au client n’est pas parti' })).toBeVisible();
   await expect(page.getByText('transmettez vous-même son lien')).toBeVisible();
-  await expect(page.getByLabel('Lien du client')).toHaveValue(/\/offer\//);
+  const link = page.getByLabel('Lien du client');
+  await expect(link).toHaveValue(/\/offer\//);
+  const first = await link.inputValue();
+
+  // The right address gets a link of its own.
+  const address = page.getByRole('textbox', { name: 'E-mail du client' });
+  await address.fill('compta at canalvert');
+  await page.getByRole('button', { name: 'Renvoyer l’offre' }).click();
+  await expect(address).toBeFocused();
+  await expect(page.locator('.field.invalid .error')).toBeVisible();
   await expectAccessible(page);
+  await address.fill('compta@canalvert.example');
+  await page.getByRole('button', { name: 'Renvoyer l’offre' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Offre envoyée à Théâtre du Canal Vert SRL' }),
+  ).toBeVisible();
+  await expect(page.getByText('Offre renvoyée à compta@canalvert.example')).toBeVisible();
+  await expect(link).not.toHaveValue(first);
 });
 
 test('a change of language and a reload keep place and input', async ({ page }) => {

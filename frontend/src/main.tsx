@@ -1,8 +1,11 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { watchReach } from './api/reach.ts';
 import { session, startSession } from './api/session.ts';
 import { Later } from './app/lazy.tsx';
 import { here, startRouter } from './app/router.ts';
 import { type Route, routeOf } from './app/routes.ts';
+import { keepOnDevice } from './app/shelf.ts';
 import { Shell } from './app/shell.tsx';
 import { firstLang, ready, speak } from './i18n/index.ts';
 import './css/main.css';
@@ -25,6 +28,7 @@ function App() {
   );
 }
 
+watchReach();
 startRouter();
 const root = document.getElementById('app');
 if (root) render(<App />, root);
@@ -36,4 +40,7 @@ startSession().finally(() => {
     query: new URLSearchParams(location.search),
     hash: location.hash,
   };
+});
+effect(() => {
+  if (session.value.is === 'in') void keepOnDevice();
 });

@@ -1,3 +1,5 @@
+import { cutOff, Unreachable } from './reach.ts';
+
 /** What the place of deployment tells the portal; read once from `/config.json`. */
 export type Config = {
   issuer: string;
@@ -10,9 +12,15 @@ export type Config = {
 let loading: Promise<Config> | undefined;
 
 export function config(): Promise<Config> {
-  loading ??= fetch('/config.json').then((answer) => {
-    if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
-    return answer.json() as Promise<Config>;
+  loading ??= read().catch((failure) => {
+    loading = undefined;
+    throw failure;
   });
   return loading;
+}
+
+async function read(): Promise<Config> {
+  const answer = await fetch('/config.json').catch(cutOff);
+  if (!answer.ok) throw new Unreachable(`config.json: ${answer.status}`);
+  return answer.json() as Promise<Config>;
 }

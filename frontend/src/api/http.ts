@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import { lang } from '../i18n/index.ts';
 import { config } from './config.ts';
+import { cutOff, found, offline, Unreachable } from './reach.ts';
 import type { paths } from './schema.ts';
 import { accessToken, signedOut } from './session.ts';
 
@@ -36,9 +37,6 @@ export class Refused extends Error {
   }
 }
 
-/** The API could not be reached or is out of order; trying again later may help. */
-export class Unreachable extends Error {}
-
 /** One call, typed by the OpenAPI document. Writes with a key are tried again when the network fails. */
 export async function call<P extends keyof paths, M extends Method>(
   method: M,
@@ -66,10 +64,12 @@ async function reach(
   for (let attempt = 1; ; attempt++) {
     try {
       const response = await fetch(url, await request(method, options));
+      found();
       if (response.status < 500 || !again || attempt === 3) return response;
     } catch (failure) {
       if (options.signal?.aborted) throw failure;
-      if (!again || attempt === 3) throw new Unreachable(String(failure));
+      if (failure instanceof Unreachable) throw failure;
+      if (!again || attempt === 3 || offline.peek()) return cutOff(failure);
     }
     await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
   }

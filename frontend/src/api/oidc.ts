@@ -1,6 +1,7 @@
 /** Signing in by OpenID Connect: authorisation code with PKCE. Loaded only when it is needed. */
 import * as oauth from 'oauth4webapi';
 import { config } from './config.ts';
+import { cutOff, Unreachable } from './reach.ts';
 import type { Grant } from './session.ts';
 
 const PENDING = 'panoplie.signing-in';
@@ -11,10 +12,17 @@ async function provider() {
   const address = new URL(issuer);
   // Plain HTTP is for this machine alone.
   const local = address.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(address.hostname);
-  const options = { [oauth.allowInsecureRequests]: local };
+  const options = { [oauth.allowInsecureRequests]: local, [oauth.customFetch]: reach };
   const found = await oauth.discoveryRequest(address, { algorithm: 'oidc', ...options });
   const server = await oauth.processDiscoveryResponse(address, found);
   return { server, client: { client_id: clientId } satisfies oauth.Client, options };
+}
+
+/** An issuer that cannot be reached or is out of order has refused nothing. */
+async function reach(...request: Parameters<typeof fetch>): Promise<Response> {
+  const answer = await fetch(...request).catch(cutOff);
+  if (answer.status >= 500) throw new Unreachable(`${answer.status}`);
+  return answer;
 }
 
 const redirectUri = (): string => `${location.origin}/signed-in`;

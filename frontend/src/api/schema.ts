@@ -96,6 +96,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/declarations/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the open offer to a corrected address of the client; the link sent before stops working */
+        post: operations["sendOfferAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/declarations/{id}/proof-of-order": {
         parameters: {
             query?: never;
@@ -733,6 +752,10 @@ export interface components {
             contentType: "application/pdf" | "image/jpeg" | "image/png";
             /** @description 4 MB at most once decoded */
             contentBase64: string;
+        };
+        NewAddress: {
+            /** @description where the client reads it */
+            email: string;
         };
         Reason: {
             /** @description blanks alone are no reason */
@@ -1504,6 +1527,38 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: components["responses"]["Declaration"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Refused"];
+        };
+    };
+    sendOfferAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, one per intended act */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the ETag the change was made on */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description fr, nl or en, for the titles of problems */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAddress"];
+            };
+        };
         responses: {
             200: components["responses"]["Declaration"];
             400: components["responses"]["BadRequest"];

@@ -1,18 +1,24 @@
 import { signal } from '@preact/signals';
+import { forgetSaved } from './kept.ts';
+import { Unreachable } from './reach.ts';
 
 /** Who is signed in. The token itself stays in this module's memory. */
 export type Person = { sub: string; name: string; email?: string; staff: boolean };
 export type Session = { is: 'unknown' } | { is: 'out' } | { is: 'in'; person: Person };
 
-/** What the identity provider gave; the refresh token alone outlives a reload, in this tab only. */
+/** What the identity provider gave; the refresh token and the name outlive a reload, in this tab only. */
 export type Grant = { token: string; expiresAt: number; refresh?: string; person: Person };
 
 export const session = signal<Session>({ is: 'unknown' });
 
 const REFRESH = 'panoplie.refresh';
+const PERSON = 'panoplie.person';
 const EARLY = 30_000;
 let grant: Grant | undefined;
-let renewing: Promise<boolean> | undefined;
+let renewing: Promise<Renewal> | undefined;
+
+/** Renewing may be refused for good; while the issuer cannot be reached, who was signed in stays so. */
+type Renewal = 'done' | 'refused' | 'unreachable';
 
 /** Finds out who is there: back from signing in, or known from before a reload. */
 export async function startSession(): Promise<void> {
@@ -24,13 +30,18 @@ export async function startSession(): Promise<void> {
     else signedOut();
     return;
   }
-  if (!(await renew())) signedOut();
+  const renewal = await renew();
+  const before = sessionStorage.getItem(PERSON);
+  if (renewal === 'unreachable' && before) session.value = { is: 'in', person: JSON.parse(before) as Person };
+  else if (renewal !== 'done') signedOut();
 }
 
 /** A token good for a call now, renewed when needed; null when nobody is signed in. */
 export async function accessToken(force = false): Promise<string | null> {
   if (!force && grant && grant.expiresAt - EARLY > Date.now()) return grant.token;
-  return (await renew()) ? (grant?.token ?? null) : null;
+  const renewal = await renew();
+  if (renewal === 'unreachable') throw new Unreachable('signing in');
+  return renewal === 'done' ? (grant?.token ?? null) : null;
 }
 
 export async function signIn(): Promise<void> {
@@ -40,6 +51,7 @@ export async function signIn(): Promise<void> {
 
 export async function signOut(): Promise<void> {
   const token = grant?.token;
+  forgetSaved();
   signedOut();
   const { endSession } = await import('./oidc.ts');
   await endSession(token);
@@ -48,30 +60,39 @@ export async function signOut(): Promise<void> {
 export function signedOut(): void {
   grant = undefined;
   sessionStorage.removeItem(REFRESH);
+  sessionStorage.removeItem(PERSON);
   session.value = { is: 'out' };
 }
 
 function keep(fresh: Grant): void {
   grant = fresh;
   if (fresh.refresh) sessionStorage.setItem(REFRESH, fresh.refresh);
+  sessionStorage.setItem(PERSON, JSON.stringify(fresh.person));
   session.value = { is: 'in', person: fresh.person };
 }
 
 /** One renewal at a time, however many calls wait for it. */
-function renew(): Promise<boolean> {
+function renew(): Promise<Renewal> {
   const refresh = sessionStorage.getItem(REFRESH);
-  if (!refresh) return Promise.resolve(false);
+  if (!refresh) return Promise.resolve('refused');
   renewing ??= import('./oidc.ts')
+    .catch(() => {
+      throw new Unreachable('oidc.ts');
+    })
     .then(({ refreshGrant }) => refreshGrant(refresh))
     .then(
-      (fresh) => {
+      (fresh): Renewal => {
         keep(fresh);
-        return true;
+        return 'done';
       },
-      () => false,
+      (failure): Renewal => (failure instanceof Unreachable ? 'unreachable' : 'refused'),
     )
     .finally(() => {
       renewing = undefined;
     });
   return renewing;
 }
+
+/** Who is signed in, or nobody's empty name. */
+export const whoIsIn = (): string =>
+  session.peek().is === 'in' ? (session.peek() as { person: Person }).person.sub : '';

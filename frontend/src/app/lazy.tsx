@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Failed } from '../parts/bits.tsx';
 
 export type ScreenProps = { params: Record<string, string> };
 export type Screen = ComponentType<ScreenProps>;
@@ -10,13 +11,23 @@ const loaded = new Map<() => Promise<{ default: Screen }>, Screen>();
 /** A screen that comes in its own file, so that nobody downloads an area they never see. */
 export function Later({ load, ...props }: ScreenProps & { load: () => Promise<{ default: Screen }> }) {
   const arrived = useSignal(0);
-  useEffect(() => {
-    if (!loaded.has(load))
-      load().then((module) => {
+  const failed = useSignal(false);
+  const fetchIt = (): void => {
+    load().then(
+      (module) => {
         loaded.set(load, module.default);
+        failed.value = false;
         arrived.value++;
-      });
+      },
+      () => {
+        failed.value = true;
+      },
+    );
+  };
+  useEffect(() => {
+    if (!loaded.has(load)) fetchIt();
   }, [load]);
   const Found = arrived.value >= 0 ? loaded.get(load) : undefined;
-  return Found ? <Found {...props} /> : <div class="slots" />;
+  if (Found) return <Found {...props} />;
+  return failed.value ? <Failed again={fetchIt} /> : <div class="slots" />;
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { config } from '../api/config.ts';
+import { offline, onReturn } from '../api/reach.ts';
 import { session, signOut } from '../api/session.ts';
 import { LANGS, type Lang } from '../core/types.ts';
 import { lang, speak, t } from '../i18n/index.ts';
@@ -59,12 +60,16 @@ function Places({ staff }: { staff: boolean }) {
 function Foot({ open }: { open: boolean }) {
   const help = useSignal('');
   useEffect(() => {
-    config().then(
-      (found) => {
-        help.value = found.help ?? '';
-      },
-      () => undefined,
-    );
+    const read = (): void => {
+      config().then(
+        (found) => {
+          help.value = found.help ?? '';
+        },
+        () => undefined,
+      );
+    };
+    read();
+    return onReturn(read);
   }, []);
   const now = session.value;
   return (
@@ -82,6 +87,20 @@ function Foot({ open }: { open: boolean }) {
     </footer>
   );
 }
+
+/** Cut off from the house: said once, on every page, for as long as it lasts. */
+const CutOff = () => (
+  <div role="status">
+    {offline.value && (
+      <p class="cut-off">
+        <Icon name="cloud" />
+        <span>
+          <strong>{t('offline')}</strong> {t('offline.text')}
+        </span>
+      </p>
+    )}
+  </div>
+);
 
 /** The frame around a screen. The client's page has no places to go to and nobody to sign in. */
 export function Shell({
@@ -121,6 +140,7 @@ export function Shell({
           <Languages />
         </div>
       </header>
+      <CutOff />
       <main id="main" class={narrow ? 'narrow' : ''}>
         {children}
       </main>

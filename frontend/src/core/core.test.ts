@@ -7,6 +7,7 @@ import { editableMoney, formatInput, formatMoney, formatPercent } from './money.
 import { readCents, readDecimal } from './number.ts';
 import { fieldOf } from './problem.ts';
 import { matchRoute } from './routes.ts';
+import { same } from './same.ts';
 import type { Lang } from './types.ts';
 import { nextLook } from './watch.ts';
 
@@ -182,3 +183,9 @@ test('routes', () => {
 });
 
 test('sizes', () => expect(plain(formatBytes(48123, 'fr'))).toBe('48 ko'));
+
+test('JSON says the same in any order of its keys', () => {
+  expect(same({ a: 1, b: { c: [1, 2], d: null } }, { b: { d: null, c: [1, 2] }, a: 1 })).toBe(true);
+  expect(same({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
+  expect(same({ a: 1 }, { a: 1, b: 1 })).toBe(false);
+});

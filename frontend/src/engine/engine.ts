@@ -1,8 +1,9 @@
-import type { Aim, Breakdown, Carry, Content, Country, Profile } from '../api/model.ts';
+import type { Facts } from '../api/kept.ts';
+import type { Aim, Breakdown, Carry, Content, Country } from '../api/model.ts';
 import type { Refusal } from '../core/problem.ts';
 
 /** What is asked of a country's law; `soFar` is what the member's earlier jobs left to be added up. */
-export type Request = { content: Content; profile: Profile | null; soFar?: Carry[]; aim?: Aim };
+export type Request = { content: Content; profile: Facts['law'] | null; soFar?: Carry[]; aim?: Aim };
 export type Answer = { breakdown: Breakdown } | { refusals: Refusal[] };
 export type Engine = (request: Request) => Answer;
 

@@ -45,6 +45,9 @@ export function t(key: Key, values: Values = {}): string {
   return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }
 
+/** The sentence for a key that may not be there, such as the hint of a field. */
+export const maybe = (key: string): string | undefined => words.value?.[key as Key];
+
 /** The sentence for a count: `key.one` or `key.other` by the language's own plural rule. */
 export function tn(key: string, count: number, values: Values = {}): string {
   const form = new Intl.PluralRules(lang.value).select(count) === 'one' ? 'one' : 'other';

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { StateWord, ToolLine } from '../api/model.ts';
+import { offline, onReturn } from '../api/reach.ts';
 import { formatMoney } from '../core/money.ts';
 import type { Money } from '../core/types.ts';
 import { lang, t } from '../i18n/index.ts';
@@ -67,18 +69,27 @@ export const Empty = ({ text, children }: { text: string; children?: ComponentCh
   </div>
 );
 
-/** What stands in for something that could not be loaded. */
-export const Failed = ({ again }: { again: () => void }) => (
-  <Note kind="attention" title={t('failed.title')}>
-    <p>{t('failed.text')}</p>
-    <div class="row">
-      <button type="button" class="quiet" onClick={again}>
-        <Icon name="again" />
-        {t('again')}
-      </button>
-    </div>
-  </Note>
-);
+/** What stands in for something that could not be loaded; it comes by itself once the house is back in reach. */
+export function Failed({ again }: { again: () => void }) {
+  useEffect(() => onReturn(again), []);
+  if (offline.value)
+    return (
+      <Note title={t('offline.page')}>
+        <p>{t('offline.page.text')}</p>
+      </Note>
+    );
+  return (
+    <Note kind="attention" title={t('failed.title')}>
+      <p>{t('failed.text')}</p>
+      <div class="row">
+        <button type="button" class="quiet" onClick={again}>
+          <Icon name="again" />
+          {t('again')}
+        </button>
+      </div>
+    </Note>
+  );
+}
 
 export function Missing() {
   return (

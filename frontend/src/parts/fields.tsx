@@ -2,92 +2,41 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { editableDate, readDate } from '../core/dates.ts';
 import { readField, showField } from '../core/fields.ts';
-import { type Refusal, refusalFor, type WayOut } from '../core/problem.ts';
-import { lang, say, t } from '../i18n/index.ts';
-import { type Form, focusField, idOf } from './form.ts';
+import { refusalFor } from '../core/problem.ts';
+import { type Key, lang, maybe, say, t } from '../i18n/index.ts';
+import { Field, told } from './field.tsx';
+import { Asked, type Form, idOf, useForm } from './form.ts';
 import { Icon } from './icon.tsx';
+import { adviceBeside, adviceBesideOptions, Ways } from './ways.tsx';
 
+/** Fields of one form side by side. */
+export const Fields = ({ form, children }: { form: Form; children: ComponentChildren }) => (
+  <Asked.Provider value={form}>
+    <div class="grid">{children}</div>
+  </Asked.Provider>
+);
+
+/** `label` is a word of the house; when it has a `.hint`, that stands under it. */
 type Common = {
-  form: Form;
   at: string;
-  label: string;
-  hint?: string;
+  label: Key;
   optional?: boolean;
   class?: string;
 };
 
-/** One-tap buttons that lift a refusal; ways without a change are plain advice. */
-export function Ways({ form, ways }: { form: Form; ways: WayOut[] | undefined }) {
-  if (!ways?.length) return null;
-  const apply = (way: WayOut) => () => {
-    const changed = form.apply(way);
-    if (changed) focusField(changed);
-  };
-  return (
-    <div class="ways">
-      {ways.map((way) =>
-        Object.keys(way.change ?? {}).length ? (
-          <button type="button" class="quiet" key={way.code} onClick={apply(way)}>
-            {say(way.text)}
-          </button>
-        ) : (
-          <span key={way.code}>{say(way.text)}</span>
-        ),
-      )}
-    </div>
-  );
-}
-
-/** The ways that change something; advice in words is left to where there is room for it. */
-export const oneTap = (ways: WayOut[] | undefined): WayOut[] =>
-  (ways ?? []).filter((way) => Object.keys(way.change ?? {}).length);
-
-/** Beside the field, "correct this field" says nothing new. */
-const adviceBeside = (refusal: Refusal): WayOut[] =>
-  (refusal.waysOut ?? []).filter((way) => way.code !== 'correct');
-
-/** Beside the options themselves, a way out that only takes one of them says nothing new. */
-const adviceBesideOptions = (refusal: Refusal, at: string): WayOut[] =>
-  adviceBeside(refusal).filter((way) => Object.keys(way.change ?? {}).join() !== at);
-
-/** Hint, error and ways out around a control; `describedBy` names them to screen readers. */
-function frame({ form, at, hint }: Common) {
-  const id = idOf(at);
+/** A field of the form around it: its words, its value, what was refused of it. */
+function useField({ at, label, optional, class: place }: Common) {
+  const form = useForm();
   const refusal = refusalFor(form.refusals.value, at, Object.keys(form.fields));
-  const described = [hint && `${id}-hint`, refusal && `${id}-error`].filter(Boolean).join(' ');
-  return {
-    id,
-    refusal,
-    control: {
-      id,
-      'aria-describedby': described || undefined,
-      'aria-invalid': refusal ? ('true' as const) : undefined,
-    },
+  const frame = {
+    id: idOf(at),
+    label: t(label),
+    hint: maybe(`${label}.hint`),
+    error: refusal && say(refusal.title),
+    optional,
+    class: place,
   };
-}
-
-function Frame(props: Common & { children: ComponentChildren }) {
-  const { id, refusal } = frame(props);
-  return (
-    <div class={`field ${props.class ?? ''} ${refusal ? 'invalid' : ''}`}>
-      <label for={id}>
-        {props.label} {props.optional && <span class="optional">{t('optional')}</span>}
-      </label>
-      {props.hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </span>
-      )}
-      {props.children}
-      {refusal && (
-        <span class="error" id={`${id}-error`}>
-          <Icon name="cross" />
-          <span>{say(refusal.title)}</span>
-        </span>
-      )}
-      {refusal && <Ways form={props.form} ways={adviceBeside(refusal)} />}
-    </div>
-  );
+  return { form, refusal, frame, value: form.values.value[at] ?? '' };
 }
 
 type TextProps = Common & {
@@ -101,9 +50,9 @@ type TextProps = Common & {
 
 /** A line of text, a number or an amount; what can be read is rewritten in the language's form on leaving. */
 export function TextField(props: TextProps) {
-  const { form, at } = props;
+  const { at } = props;
+  const { form, refusal, frame, value } = useField(props);
   const kind = form.fields[at] ?? 'text';
-  const value = form.values.value[at] ?? '';
   const tidy = (): void => {
     const read = readField(kind, value);
     const shown =
@@ -111,14 +60,14 @@ export function TextField(props: TextProps) {
     if (shown !== value) form.set(at, shown);
   };
   const control = {
-    ...frame(props).control,
+    ...told(frame),
     class: `input ${props.big ? 'big' : ''}`,
     name: at,
     value,
     onInput: (event: Event) => form.set(at, (event.target as HTMLInputElement).value),
   };
   return (
-    <Frame {...props}>
+    <Field {...frame} below={refusal && <Ways form={form} ways={adviceBeside(refusal)} />}>
       {props.lines ? (
         <textarea {...control} class="input control" rows={3} />
       ) : (
@@ -133,21 +82,21 @@ export function TextField(props: TextProps) {
           {props.unit && <span class="unit">{props.unit}</span>}
         </div>
       )}
-    </Frame>
+    </Field>
   );
 }
 
 /** A date as text, with the device's own picker behind a button. */
 export function DateField(props: Common) {
-  const { form, at } = props;
+  const { at } = props;
+  const { form, refusal, frame, value } = useField(props);
   const picker = useRef<HTMLInputElement>(null);
-  const value = form.values.value[at] ?? '';
   const iso = readDate(value);
   return (
-    <Frame {...props}>
+    <Field {...frame} below={refusal && <Ways form={form} ways={adviceBeside(refusal)} />}>
       <div class="control affix">
         <input
-          {...frame(props).control}
+          {...told(frame)}
           class="input num"
           name={at}
           inputMode="numeric"
@@ -171,48 +120,42 @@ export function DateField(props: Common) {
         <button
           type="button"
           class="pick"
-          aria-label={`${t('date.pick')} : ${props.label}`}
+          aria-label={`${t('date.pick')} : ${frame.label}`}
           onClick={() => picker.current?.showPicker()}
         >
           <Icon name="calendar" />
         </button>
       </div>
-    </Frame>
+    </Field>
   );
 }
 
-type Option = readonly [value: string, label: string, sentence?: string];
+type Option = readonly [value: string, label: string, sentence?: string | undefined];
+
+type ChoiceProps = Common & {
+  options: readonly (string | Option)[];
+  /** Where the words of the options stand, when not under the label's own. */
+  words?: string;
+  usual?: string;
+};
 
 /** A few options side by side, or under each other when each has a sentence; `usual` counts until one is chosen. */
-export function Choice(props: Common & { options: readonly Option[]; usual?: string }) {
-  const { form, at, usual } = props;
-  const chosen = form.values.value[at] || usual;
-  const tall = props.options.some(([, , sentence]) => sentence);
-  const { id, refusal, control } = frame(props);
+export function Choice(props: ChoiceProps) {
+  const { at, words = props.label } = props;
+  const { form, refusal, frame, value } = useField(props);
+  const options = props.options.map((each) => (typeof each === 'string' ? optionOf(words, each) : each));
+  const tall = options.some(([, , sentence]) => sentence);
   return (
-    <div
-      class={`field ${props.class ?? ''} ${refusal ? 'invalid' : ''}`}
-      role="radiogroup"
-      aria-labelledby={`${id}-label`}
-      {...control}
-    >
-      <span class="legend" id={`${id}-label`}>
-        {props.label} {props.optional && <span class="optional">{t('optional')}</span>}
-      </span>
-      {props.hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </span>
-      )}
+    <Field {...frame} group below={refusal && <Ways form={form} ways={adviceBesideOptions(refusal, at)} />}>
       <div class={`control choices ${tall ? 'tall' : ''}`}>
-        {props.options.map(([value, label, sentence]) => (
-          <label class="choice" key={value}>
+        {options.map(([option, label, sentence]) => (
+          <label class="choice" key={option}>
             <input
               type="radio"
               name={at}
-              value={value}
-              checked={chosen === value}
-              onChange={() => form.set(at, value)}
+              value={option}
+              checked={(value || props.usual) === option}
+              onChange={() => form.set(at, option)}
             />
             <span>
               {label}
@@ -221,13 +164,44 @@ export function Choice(props: Common & { options: readonly Option[]; usual?: str
           </label>
         ))}
       </div>
-      {refusal && (
-        <span class="error" id={`${id}-error`}>
-          <Icon name="cross" />
-          <span>{say(refusal.title)}</span>
-        </span>
-      )}
-      {refusal && <Ways form={form} ways={adviceBesideOptions(refusal, at)} />}
-    </div>
+    </Field>
   );
 }
+
+/** An option by its word; a sentence beneath it when the house has one. */
+const optionOf = (words: string, value: string): Option => [
+  value,
+  t(`${words}.${value}` as Key),
+  maybe(`${words}.${value}.says`),
+];
+
+export const CountryField = (props: Common) => <Choice {...props} options={['BE', 'FR']} words="country" />;
+
+export const YesNo = (props: Common & { usual?: string }) => (
+  <Choice
+    {...props}
+    options={[
+      ['true', t('yes')],
+      ['false', t('no')],
+    ]}
+  />
+);
+
+/** Street, postal code and town; `own` lets the browser fill in the person's own. */
+export const AddressFields = ({ at, own }: { at: string; own?: boolean }) => (
+  <>
+    <TextField at={`${at}/street`} label="address.street" autocomplete={own ? 'street-address' : 'off'} />
+    <TextField
+      at={`${at}/postalCode`}
+      label="address.postalCode"
+      autocomplete={own ? 'postal-code' : 'off'}
+      class="third"
+    />
+    <TextField
+      at={`${at}/city`}
+      label="address.city"
+      autocomplete={own ? 'address-level2' : 'off'}
+      class="two-thirds"
+    />
+  </>
+);

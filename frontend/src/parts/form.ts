@@ -1,4 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { fromJson, type Kind, showField, toJson, unreadable, type Values } from '../core/fields.ts';
 import { fieldOf, type Refusal, type WayOut } from '../core/problem.ts';
 import type { Text } from '../core/types.ts';
@@ -52,6 +54,15 @@ export function createForm(fields: Record<string, Kind>, content: unknown, bad: 
         title: bad(fields[pointer] ?? 'text'),
       })),
   };
+  return form;
+}
+
+/** The form that the fields inside ask. */
+export const Asked = createContext<Form | null>(null);
+
+export function useForm(): Form {
+  const form = useContext(Asked);
+  if (!form) throw new Error('a field stands outside its form');
   return form;
 }
 

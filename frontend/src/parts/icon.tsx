@@ -18,6 +18,7 @@ const PATHS = {
   copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
   calendar: 'M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5V8M15.5 3.5V8',
   again: 'M19.5 12a7.5 7.5 0 11-2.2-5.3M19.5 3.5v4h-4',
+  cloud: 'M8.5 18.5H7a4.5 4.5 0 01-.6-8.95M10.3 6.1A5.5 5.5 0 0116.6 10a4.3 4.3 0 012.6 7.3M4 3.5l16.5 17',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fieldOf, isAboutMember, type Refusal } from '../core/problem.ts';
 import { say, t, tn } from '../i18n/index.ts';
-import { Ways } from './fields.tsx';
 import { type Form, focusField } from './form.ts';
+import { Ways } from './ways.tsx';
 
 /** What stopped a form, at its top: same words as at the fields, linked to them, and focused when it appears. */
 export function ErrorSummary({

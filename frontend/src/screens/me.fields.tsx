@@ -1,269 +1,104 @@
 import { OWN_NAMES } from '../app/names.ts';
 import { t } from '../i18n/index.ts';
-import { Choice, DateField, TextField } from '../parts/fields.tsx';
-import type { Form } from '../parts/form.ts';
+import {
+  AddressFields,
+  Choice,
+  CountryField,
+  DateField,
+  Fields,
+  TextField,
+  YesNo,
+} from '../parts/fields.tsx';
+import { type Form, useForm } from '../parts/form.ts';
 import { Icon } from '../parts/icon.tsx';
 
 /** The member's own data, in three groups. */
 export function ProfileFields({ form }: { form: Form }) {
   const french = form.values.value['/country'] === 'FR';
-  const countries: [string, string][] = [
-    ['BE', t('country.BE')],
-    ['FR', t('country.FR')],
-  ];
   return (
     <>
       <section class="card stack" aria-labelledby="who">
         <h2 id="who">{t('me.who')}</h2>
-        <div class="grid">
+        <Fields form={form}>
+          <TextField at="/givenName" label="me.givenName" autocomplete="given-name" class="md-half" />
+          <TextField at="/familyName" label="me.familyName" autocomplete="family-name" class="md-half" />
+          <CountryField at="/country" label="me.entity" />
           <TextField
-            form={form}
-            at="/givenName"
-            label={t('me.givenName')}
-            autocomplete="given-name"
-            class="md-half"
-          />
-          <TextField
-            form={form}
-            at="/familyName"
-            label={t('me.familyName')}
-            autocomplete="family-name"
-            class="md-half"
-          />
-          <Choice
-            form={form}
-            at="/country"
-            label={t('me.entity')}
-            hint={t('me.entity.hint')}
-            options={countries}
-          />
-          <TextField
-            form={form}
             at="/nationalNumber"
             mode="numeric"
-            label={french ? t('me.nir') : t('me.niss')}
-            hint={french ? t('me.nir.hint') : t('me.niss.hint')}
+            label={french ? 'me.nir' : 'me.niss'}
             class="md-half"
           />
-          <DateField form={form} at="/birthDate" label={t('me.birthDate')} class="md-half" />
-          <TextField form={form} at="/birthPlace" label={t('me.birthPlace')} class="md-half" />
-        </div>
+          <DateField at="/birthDate" label="me.birthDate" class="md-half" />
+          <TextField at="/birthPlace" label="me.birthPlace" class="md-half" />
+        </Fields>
       </section>
       <section class="card stack" aria-labelledby="reach">
         <h2 id="reach">{t('me.reach')}</h2>
-        <div class="grid">
-          <TextField
-            form={form}
-            at="/address/street"
-            label={t('address.street')}
-            autocomplete="street-address"
-          />
-          <TextField
-            form={form}
-            at="/address/postalCode"
-            label={t('address.postalCode')}
-            autocomplete="postal-code"
-            class="third"
-          />
-          <TextField
-            form={form}
-            at="/address/city"
-            label={t('address.city')}
-            autocomplete="address-level2"
-            class="two-thirds"
-          />
-          <Choice form={form} at="/address/country" label={t('address.country')} options={countries} />
-          <TextField
-            form={form}
-            at="/email"
-            type="email"
-            label={t('me.email')}
-            autocomplete="email"
-            class="md-half"
-          />
-          <TextField
-            form={form}
-            at="/phone"
-            type="tel"
-            label={t('me.phone')}
-            autocomplete="tel"
-            optional
-            class="md-half"
-          />
-          <Choice
-            form={form}
-            at="/language"
-            label={t('me.language')}
-            hint={t('me.language.hint')}
-            options={Object.entries(OWN_NAMES)}
-          />
-        </div>
+        <Fields form={form}>
+          <AddressFields at="/address" own />
+          <CountryField at="/address/country" label="address.country" />
+          <TextField at="/email" type="email" label="me.email" autocomplete="email" class="md-half" />
+          <TextField at="/phone" type="tel" label="me.phone" autocomplete="tel" optional class="md-half" />
+          <Choice at="/language" label="me.language" options={Object.entries(OWN_NAMES)} />
+        </Fields>
       </section>
       <section class="card stack" aria-labelledby="pay">
         <h2 id="pay">{t('me.pay')}</h2>
-        <div class="grid">
-          <TextField form={form} at="/iban" label={t('me.iban')} hint={t('me.iban.hint')} />
-          {french && (
-            <>
-              <TextField
-                form={form}
-                at="/standing/taxRate"
-                mode="decimal"
-                unit="%"
-                label={t('me.taxRate')}
-                hint={t('me.taxRate.hint')}
-                optional
-                class="md-half"
-              />
-              <Choice
-                form={form}
-                at="/standing/taxedAbroad"
-                label={t('me.taxedAbroad')}
-                hint={t('me.taxedAbroad.hint')}
-                usual="false"
-                options={yesNo()}
-              />
-            </>
-          )}
-          {!french && (
-            <>
-              <Choice
-                form={form}
-                at="/household/scale"
-                label={t('me.scale')}
-                hint={t('me.scale.hint')}
-                options={[
-                  ['I', t('me.scale.I')],
-                  ['II', t('me.scale.II')],
-                ]}
-              />
-              <TextField
-                form={form}
-                at="/household/children"
-                mode="numeric"
-                label={t('me.children')}
-                class="md-half"
-              />
-              <Partner form={form} />
-            </>
-          )}
-        </div>
+        <Fields form={form}>
+          <TextField at="/iban" label="me.iban" />
+          {french ? <FrenchPay /> : <BelgianPay />}
+        </Fields>
         {!french && <More form={form} />}
       </section>
     </>
   );
 }
 
-const yesNo = (): [string, string][] => [
-  ['true', t('yes')],
-  ['false', t('no')],
-];
+const FrenchPay = () => (
+  <>
+    <TextField at="/standing/taxRate" mode="decimal" unit="%" label="me.taxRate" optional class="md-half" />
+    <YesNo at="/standing/taxedAbroad" label="me.taxedAbroad" usual="false" />
+  </>
+);
 
 /** A partner's own income decides which scale and reductions hold. */
-function Partner({ form }: { form: Form }) {
-  if (form.values.value['/household/scale'] === 'II') return null;
-  return (
-    <Choice
-      form={form}
-      at="/household/partner"
-      label={t('me.partner')}
-      usual="none"
-      options={(['none', 'smallIncome', 'smallPension', 'withIncome'] as const).map((kind) => [
-        kind,
-        t(`me.partner.${kind}`),
-        t(`me.partner.${kind}.says`),
-      ])}
-    />
-  );
-}
+const BelgianPay = () => (
+  <>
+    <Choice at="/household/scale" label="me.scale" options={['I', 'II']} />
+    <TextField at="/household/children" mode="numeric" label="me.children" class="md-half" />
+    {useForm().values.value['/household/scale'] !== 'II' && (
+      <Choice
+        at="/household/partner"
+        label="me.partner"
+        usual="none"
+        options={['none', 'smallIncome', 'smallPension', 'withIncome']}
+      />
+    )}
+  </>
+);
 
 /** What changes the pay of some: asked for, but out of the way of all others. */
-function More({ form }: { form: Form }) {
-  return (
-    <details>
-      <summary>
-        <h3>{t('me.more')}</h3>
-        <Icon name="down" />
-      </summary>
-      <div class="grid">
-        <Choice
-          form={form}
-          at="/household/singleParent"
-          label={t('me.singleParent')}
-          usual="false"
-          options={yesNo()}
-          class="md-half"
-        />
-        <TextField
-          form={form}
-          at="/household/disabledChildren"
-          mode="numeric"
-          label={t('me.disabledChildren')}
-          hint={t('me.disabledChildren.hint')}
-          optional
-          class="md-half"
-        />
-        <Choice
-          form={form}
-          at="/household/disabled"
-          label={t('me.disabled')}
-          usual="false"
-          options={yesNo()}
-          class="md-half"
-        />
-        <Choice
-          form={form}
-          at="/household/partnerDisabled"
-          label={t('me.partnerDisabled')}
-          usual="false"
-          options={yesNo()}
-          class="md-half"
-        />
-        <TextField
-          form={form}
-          at="/household/elders"
-          mode="numeric"
-          label={t('me.elders')}
-          hint={t('me.elders.hint')}
-          optional
-          class="md-half"
-        />
-        <TextField
-          form={form}
-          at="/household/others"
-          mode="numeric"
-          label={t('me.others')}
-          hint={t('me.others.hint')}
-          optional
-          class="md-half"
-        />
-        <Choice
-          form={form}
-          at="/standing/artsAttestation"
-          label={t('me.artsAttestation')}
-          hint={t('me.artsAttestation.hint')}
-          options={yesNo()}
-          optional
-        />
-        <TextField
-          form={form}
-          at="/standing/studentHours"
-          mode="numeric"
-          label={t('me.studentHours')}
-          hint={t('me.studentHours.hint')}
-          optional
-          class="md-half"
-        />
-        <TextField
-          form={form}
-          at="/standing/amateurDays"
-          mode="numeric"
-          label={t('me.amateurDays')}
-          hint={t('me.amateurDays.hint')}
-          optional
-          class="md-half"
-        />
-      </div>
-    </details>
-  );
-}
+const More = ({ form }: { form: Form }) => (
+  <details>
+    <summary>
+      <h3>{t('me.more')}</h3>
+      <Icon name="down" />
+    </summary>
+    <Fields form={form}>
+      <YesNo at="/household/singleParent" label="me.singleParent" usual="false" class="md-half" />
+      <Count at="/household/disabledChildren" label="me.disabledChildren" />
+      <YesNo at="/household/disabled" label="me.disabled" usual="false" class="md-half" />
+      <YesNo at="/household/partnerDisabled" label="me.partnerDisabled" usual="false" class="md-half" />
+      <Count at="/household/elders" label="me.elders" />
+      <Count at="/household/others" label="me.others" />
+      <YesNo at="/standing/artsAttestation" label="me.artsAttestation" optional />
+      <Count at="/standing/studentHours" label="me.studentHours" />
+      <Count at="/standing/amateurDays" label="me.amateurDays" />
+    </Fields>
+  </details>
+);
+
+const Count = (props: Pick<Parameters<typeof TextField>[0], 'at' | 'label'>) => (
+  <TextField {...props} mode="numeric" optional class="md-half" />
+);

@@ -5,6 +5,7 @@ import type { OfferPage } from '../api/model.ts';
 import { formatMoney } from '../core/money.ts';
 import { lang, say, t } from '../i18n/index.ts';
 import { Note } from '../parts/bits.tsx';
+import { Field, told } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 
 type Props = { token: string; offer: OfferPage; answered: (offer: OfferPage) => void };
@@ -94,12 +95,11 @@ function Answer(props: AnswerProps) {
       busy.value = false;
     }
   };
+  const field = { id: props.id, label: props.label, hint: props.hint, error: trouble.value };
   const control = {
-    id: props.id,
+    ...told(field),
     class: 'input',
     value: words.value,
-    'aria-invalid': trouble.value ? ('true' as const) : undefined,
-    'aria-describedby': `${props.id}-hint ${props.id}-error`,
     onInput: (event: Event) => {
       words.value = (event.currentTarget as HTMLInputElement).value;
       trouble.value = '';
@@ -108,17 +108,9 @@ function Answer(props: AnswerProps) {
   const inside = (
     <form class="stack" noValidate onSubmit={send}>
       {props.text && <p>{props.text}</p>}
-      <div class={`field ${trouble.value ? 'invalid' : ''}`}>
-        <label for={props.id}>{props.label}</label>
-        <span class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </span>
+      <Field {...field}>
         {props.main ? <input {...control} autocomplete="name" /> : <textarea {...control} rows={3} />}
-        <span id={`${props.id}-error`} class={trouble.value ? 'error' : ''}>
-          {trouble.value && <Icon name="cross" />}
-          {trouble.value}
-        </span>
-      </div>
+      </Field>
       <div>
         <button type="submit" class={props.main ? 'button' : 'quiet'} aria-busy={busy.value}>
           {props.button}

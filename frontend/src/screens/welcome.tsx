@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { offline } from '../api/reach.ts';
 import { signIn } from '../api/session.ts';
 import { here } from '../app/router.ts';
 import { t } from '../i18n/index.ts';
@@ -22,7 +23,8 @@ export function Welcome() {
       <div class="stack wide">
         <Title text={t('welcome.title')} />
         <p>{t('welcome.text')}</p>
-        {failed.value && (
+        {offline.value && <p>{t('welcome.offline')}</p>}
+        {failed.value && !offline.value && (
           <Note kind="attention">
             <p role="alert">{t('welcome.failed')}</p>
           </Note>

@@ -5,11 +5,13 @@ import { editableMoney, formatMoney } from '../../core/money.ts';
 import { readCents } from '../../core/number.ts';
 import type { Refusal } from '../../core/problem.ts';
 import { lang, say, t } from '../../i18n/index.ts';
+import { Field, told } from '../../parts/field.tsx';
 import type { Form } from '../../parts/form.ts';
 import { Icon } from '../../parts/icon.tsx';
 import type { Simulation } from './simulation.ts';
 
 const REST = 200;
+const NET = { id: 'aim-net' };
 
 type Found = { breakdown: Breakdown } | { refusals: Refusal[] } | 'failed' | null;
 
@@ -37,16 +39,11 @@ export function AimForNet({ form, simulation }: { form: Form; simulation: Simula
         <Icon name="down" />
       </summary>
       <div class="stack tight">
-        <div class="field">
-          <label for="aim-net">{t('aim.net')}</label>
-          <span class="hint" id="aim-net-hint">
-            {t('aim.hint')}
-          </span>
+        <Field {...NET} label={t('aim.net')} hint={t('aim.hint')}>
           <div class="control affix">
             <input
+              {...told({ ...NET, hint: t('aim.hint') })}
               class="input big"
-              id="aim-net"
-              aria-describedby="aim-net-hint"
               inputMode="decimal"
               autocomplete="off"
               value={wished.value}
@@ -56,7 +53,7 @@ export function AimForNet({ form, simulation }: { form: Form; simulation: Simula
             />
             <span class="unit">€</span>
           </div>
-        </div>
+        </Field>
         <Price found={wished.value ? found.value : null} form={form} />
       </div>
     </details>

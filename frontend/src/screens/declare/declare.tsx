@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { call } from '../../api/http.ts';
+import { keptOf } from '../../api/kept.ts';
 import type { Declaration } from '../../api/model.ts';
+import { Unreachable } from '../../api/reach.ts';
 import { session } from '../../api/session.ts';
 import type { ScreenProps } from '../../app/lazy.tsx';
 import { useLoad } from '../../app/load.ts';
@@ -29,13 +31,25 @@ export default function Declare({ params }: ScreenProps) {
 type Opened = { existing: Declaration | null; seed: Declaration['content'] | null };
 
 async function open(id: string | null, like: string | null): Promise<Opened> {
-  if (id) return { existing: (await call('get', '/declarations/{id}', { params: { id } })).data, seed: null };
+  if (id) return { existing: await read(id), seed: null };
   if (like)
     return {
       existing: null,
       seed: sameAs((await call('get', '/declarations/{id}', { params: { id: like } })).data),
     };
   return { existing: null, seed: await firstGuess() };
+}
+
+/** As the house has it; cut off from the house, as this tab last had it. */
+async function read(id: string): Promise<Declaration> {
+  try {
+    return (await call('get', '/declarations/{id}', { params: { id } })).data;
+  } catch (failure) {
+    const kept = failure instanceof Unreachable ? keptOf(id) : null;
+    if (!kept) throw failure;
+    const { version, state, savedAt, content } = kept;
+    return { id, version, state, savedAt, content: kept.saved ? content : {} };
+  }
 }
 
 /** The same client, mission and price as another declaration; its dates and purchases are not copied. */

@@ -1,7 +1,9 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { call, newKey, Refused } from '../../api/http.ts';
+import { forget, unsaved } from '../../api/kept.ts';
 import type { Content, Declaration } from '../../api/model.ts';
+import { offline, onReturn, Unreachable } from '../../api/reach.ts';
 import { go } from '../../app/router.ts';
 import { FIELDS } from '../../core/fields.ts';
 import { everyLang, t } from '../../i18n/index.ts';
@@ -22,12 +24,11 @@ type Props = { existing: Declaration | null; seed: Content | null };
 
 /** Everything a declaration on screen is made of: what is typed, its draft, its live money. */
 function open({ existing, seed }: Props) {
-  const draft = new Draft(existing, (id) => history.replaceState(null, '', `/declare/${id}`));
-  const kept = Draft.kept(draft.id);
-  const form = createForm(FIELDS, kept ?? existing?.content ?? seed, (kind) => everyLang(`bad.${kind}`));
+  const typed = unsaved(existing?.id ?? null);
+  const draft = new Draft(existing, typed, (id) => history.replaceState(null, '', `/declare/${id}`));
+  const form = createForm(FIELDS, typed ?? existing?.content ?? seed, (kind) => everyLang(`bad.${kind}`));
   const simulation = new Simulation();
   simulation.of(form.json.peek() as Content, true);
-  if (kept) draft.change(kept);
   form.onChange = () => draft.change(form.json.peek() as Content);
   return { draft, form, simulation };
 }
@@ -37,15 +38,19 @@ export function DeclareForm(props: Props) {
   const attempt = useSignal(0);
   const sending = useSignal(false);
   const trouble = useSignal('');
+  const held = useSignal(false);
 
   useEffect(() => effect(() => simulation.of(form.json.value as Content)), []);
   useEffect(() => recheck(form, simulation, attempt), []);
   useEffect(() => {
-    addEventListener('online', simulation.again);
+    const settle = onReturn(() => {
+      simulation.again();
+      void draft.save();
+    });
     addEventListener('pagehide', draft.leave);
     document.addEventListener('visibilitychange', draft.leave);
     return () => {
-      removeEventListener('online', simulation.again);
+      settle();
       removeEventListener('pagehide', draft.leave);
       document.removeEventListener('visibilitychange', draft.leave);
       draft.save();
@@ -57,6 +62,7 @@ export function DeclareForm(props: Props) {
     if (sending.value) return;
     sending.value = true;
     trouble.value = '';
+    held.value = false;
     try {
       form.refusals.value = form.unreadable();
       if (!form.refusals.value.length) await send();
@@ -64,6 +70,7 @@ export function DeclareForm(props: Props) {
       draft.submitKey = failure instanceof Refused ? newKey() : draft.submitKey;
       if (failure instanceof Refused && failure.problem.errors?.length)
         form.refusals.value = failure.problem.errors;
+      else if (failure instanceof Unreachable && offline.peek()) held.value = true;
       else
         trouble.value =
           failure instanceof Refused ? (failure.problem.detail ?? failure.problem.title) : t('failed.text');
@@ -76,6 +83,8 @@ export function DeclareForm(props: Props) {
   const send = async (): Promise<void> => {
     draft.change(form.json.peek() as Content);
     await draft.save();
+    if (draft.saving.peek() === 'conflict') throw new Refused({ title: t('saved.conflict'), status: 412 });
+    if (draft.isDirty()) throw new Unreachable('the last words are not saved');
     if (!draft.id) draft.id = (await createEmpty(draft)).id;
     const { data } = await call('post', '/declarations/{id}/submit', {
       params: { id: draft.id },
@@ -85,6 +94,7 @@ export function DeclareForm(props: Props) {
     // What was on screen is a promise: the page of the job says when the house found another net.
     const shown = simulation.breakdown.peek()?.totals.net.cents;
     const net = data.breakdown?.totals.net.cents;
+    forget(data.id);
     go(`/jobs/${data.id}${shown && net && shown !== net ? `?shown=${shown}&net=${net}` : ''}`);
   };
 
@@ -110,6 +120,7 @@ export function DeclareForm(props: Props) {
         </div>
         <div class="aside stack">
           <LiveSlip form={form} simulation={simulation} />
+          <Held on={held.value} />
           {trouble.value && (
             <Note kind="bad">
               <p role="alert">{trouble.value}</p>
@@ -124,6 +135,24 @@ export function DeclareForm(props: Props) {
       <NetBar simulation={simulation} />
       <NetVoice simulation={simulation} />
     </form>
+  );
+}
+
+/** Asked to be sent without a connection: nothing leaves behind the member's back, it is offered on return. */
+function Held({ on }: { on: boolean }) {
+  return (
+    <div class="held" role="status">
+      {on && offline.value && (
+        <Note kind="attention" title={t('held.title')}>
+          <p>{t('held.text')}</p>
+        </Note>
+      )}
+      {on && !offline.value && (
+        <Note kind="ok" title={t('held.back.title')}>
+          <p>{t('held.back.text')}</p>
+        </Note>
+      )}
+    </div>
   );
 }
 

@@ -4,9 +4,9 @@ import { formatMoney } from '../../core/money.ts';
 import { fieldOf, type Refusal } from '../../core/problem.ts';
 import { lang, say, t } from '../../i18n/index.ts';
 import { Amount } from '../../parts/bits.tsx';
-import { oneTap, Ways } from '../../parts/fields.tsx';
 import { type Form, focusField } from '../../parts/form.ts';
 import { Net, Slip, Waterfall } from '../../parts/slip.tsx';
+import { oneTap, Ways } from '../../parts/ways.tsx';
 import type { Simulation } from './simulation.ts';
 
 /** The slip beside the form: live money, or what is still needed to compute it. */

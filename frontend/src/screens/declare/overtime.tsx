@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { t } from '../../i18n/index.ts';
 import { TextField } from '../../parts/fields.tsx';
-import type { Form } from '../../parts/form.ts';
+import { useForm } from '../../parts/form.ts';
 
 /** Overtime is for the employees of the French entity; for all others it is neither asked nor kept. */
-export function OvertimeField({ form }: { form: Form }) {
+export function OvertimeField() {
+  const form = useForm();
   const { '/country': country, '/mission/status': status, '/mission/nature': nature } = form.values.value;
   const employed = status === 'employee' || status === 'executive' || (!status && nature !== 'performance');
   const asked = country === 'FR' && employed;
@@ -12,14 +12,5 @@ export function OvertimeField({ form }: { form: Form }) {
   useEffect(() => {
     if (kept && !asked) form.set('/work/overtime', '');
   }, [kept, asked]);
-  return asked ? (
-    <TextField
-      form={form}
-      at="/work/overtime"
-      mode="decimal"
-      label={t('work.overtime')}
-      hint={t('work.overtime.hint')}
-      optional
-    />
-  ) : null;
+  return asked ? <TextField at="/work/overtime" mode="decimal" label="work.overtime" optional /> : null;
 }

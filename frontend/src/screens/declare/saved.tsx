@@ -16,7 +16,7 @@ export function Saved({ draft }: { draft: Draft }) {
     <p class="saved small muted row" role="status">
       {words}
       {draft.saving.value === 'conflict' && (
-        <button type="button" class="text-button" onClick={() => location.reload()}>
+        <button type="button" class="text-button" onClick={() => draft.giveUp()}>
           {t('saved.reload')}
         </button>
       )}

@@ -1,7 +1,11 @@
 import { signal } from '@preact/signals';
-import { call, Refused, Unreachable } from '../../api/http.ts';
-import type { Aim, Breakdown, Carry, Content, Profile } from '../../api/model.ts';
+import { call, Refused } from '../../api/http.ts';
+import { type Facts, keepFacts, keptFacts } from '../../api/kept.ts';
+import type { Aim, Breakdown, Content } from '../../api/model.ts';
+import { Unreachable } from '../../api/reach.ts';
+import { whoIsIn } from '../../api/session.ts';
 import type { Refusal } from '../../core/problem.ts';
+import { stillTrue, type Told } from '../../core/warnings.ts';
 import { type Answer, type Engine, engineOf } from '../../engine/engine.ts';
 
 /** When typing has come to rest: for the house to compute, or to check what was computed here. */
@@ -17,7 +21,10 @@ export class Simulation {
   readonly breakdown = signal<Breakdown | null>(null);
   /** What keeps the law from answering. */
   readonly missing = signal<Refusal[]>([]);
-  /** What would stop a submission although there is money to show; only the house tells. */
+  /**
+   * What would stop a submission although there is money to show. Only the house tells: what it said last
+   * stands until it speaks again, so that nothing comes and goes at every key.
+   */
   readonly warnings = signal<Refusal[]>([]);
   /** The figures on screen are of a moment ago. */
   readonly stale = signal(false);
@@ -30,9 +37,12 @@ export class Simulation {
   private last = '';
   private engine: Engine | null = null;
   private engineFor = '';
-  private person: Profile | null = null;
-  /** What earlier jobs with the entity of that country left. */
-  private left: { country?: string; carries: Carry[] } = { carries: [] };
+  private readonly sub = whoIsIn();
+  private law: Facts['law'];
+  private left = keptFacts(this.sub).left ?? { carries: [] };
+  private told: Told = { content: {}, warnings: [] };
+  /** The last question to the house did not reach it. */
+  private cutOff = false;
 
   of(content: Content, at_once = false): void {
     const text = JSON.stringify(content);
@@ -43,15 +53,16 @@ export class Simulation {
     const here = this.here({ content });
     if (here) this.show(here);
     else void this.prepare(content);
-    // Until the house has told of earlier jobs, what is computed here may not be what it finds.
-    const rest = here && this.left.country === content.country ? REST_TO_CHECK : REST;
+    // Until the house has told of earlier jobs, what is computed here may not be what it finds; and whether
+    // a warning still holds is worth knowing at once.
+    const sure = here && this.left.country === content.country && !this.told.warnings.length;
+    const rest = sure ? REST_TO_CHECK : REST;
     this.timer = setTimeout(() => this.ask(content), at_once && !here ? 0 : rest);
   }
 
   /** The connection is back: the house checks what is on screen. */
   again = (): void => {
-    if (this.last && (this.alone.peek() || this.stale.peek()))
-      void this.ask(JSON.parse(this.last) as Content);
+    if (this.last && this.cutOff) void this.ask(JSON.parse(this.last) as Content);
   };
 
   /** The breakdown that reaches an aim, or why there is none; fails when neither law nor house is at hand. */
@@ -73,7 +84,7 @@ export class Simulation {
     if (!this.engine || this.engineFor !== request.content.country) return null;
     try {
       const soFar = this.left.country === this.engineFor ? this.left.carries : [];
-      return this.engine({ ...request, profile: this.person, soFar });
+      return this.engine({ ...request, profile: this.law ?? null, soFar });
     } catch {
       return null;
     }
@@ -83,11 +94,8 @@ export class Simulation {
   private async prepare(content: Content): Promise<void> {
     const { country } = content;
     if (!country || this.engineFor === country) return;
-    try {
-      this.person ??= (await call('get', '/me')).data;
-    } catch {
-      return;
-    }
+    this.law ??= await lawOfMember(this.sub);
+    if (!this.law) return;
     const engine = await engineOf(country);
     if (!engine) return;
     this.engine = engine;
@@ -97,12 +105,14 @@ export class Simulation {
     if (here) this.show(here);
   }
 
-  private show(answer: Answer): void {
+  private show(answer: Answer, told: Told = this.told): void {
     const found = 'breakdown' in answer;
+    this.told = told;
     this.breakdown.value = found ? answer.breakdown : null;
     this.missing.value = found ? [] : answer.refusals;
-    this.warnings.value = (found && answer.breakdown.warnings) || [];
+    this.warnings.value = found ? [...told.warnings] : [];
     this.stale.value = false;
+    this.alone.value = this.cutOff;
     this.differed.value = null;
   }
 
@@ -116,20 +126,37 @@ export class Simulation {
         signal: asked.signal,
       });
       this.left = { country: content.country, carries: data.soFar ?? [] };
-      this.show({ breakdown: data });
+      keepFacts(this.sub, { left: this.left });
+      this.cutOff = false;
+      this.show({ breakdown: data }, { content, warnings: data.warnings ?? [] });
       const net = here && 'breakdown' in here ? here.breakdown.totals.net.cents : null;
       this.differed.value = net === data.totals.net.cents ? null : net;
-      this.alone.value = false;
     } catch (failure) {
       if (asked.signal.aborted) return;
       if (failure instanceof Refused && failure.problem.errors) {
-        this.show({ refusals: failure.problem.errors });
-        this.alone.value = false;
-      } else {
-        this.alone.value = here !== null && failure instanceof Unreachable;
-        // Out of reach and no law here: the figures on screen are those of a moment ago, and say so.
-        this.stale.value = here === null;
-      }
+        this.cutOff = false;
+        this.show({ refusals: failure.problem.errors }, { content, warnings: [] });
+      } else this.goOn(content, failure instanceof Unreachable);
     }
+  }
+
+  /** Out of reach: the law in this page goes on; where it cannot, the figures are those of a moment ago. */
+  private goOn(content: Content, cutOff: boolean): void {
+    this.cutOff = cutOff;
+    const here = this.here({ content });
+    if (here) this.show(here, { content, warnings: stillTrue(this.told, content) });
+    else this.stale.value = this.breakdown.peek() !== null;
+  }
+}
+
+/** What the law asks of the member; cut off from the house, as it last told this tab. */
+async function lawOfMember(sub: string): Promise<Facts['law']> {
+  try {
+    const { birthDate, household, standing } = (await call('get', '/me')).data;
+    const law = { birthDate, household, standing };
+    keepFacts(sub, { law });
+    return law;
+  } catch {
+    return keptFacts(sub).law;
   }
 }

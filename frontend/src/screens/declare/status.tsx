@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Country, Status } from '../../api/model.ts';
 import { t } from '../../i18n/index.ts';
 import { Choice } from '../../parts/fields.tsx';
-import type { Form } from '../../parts/form.ts';
+import { useForm } from '../../parts/form.ts';
 
 /** How each country's law lets a member be engaged. */
 const OF: Record<Country, readonly Status[]> = {
@@ -14,7 +14,8 @@ const OF: Record<Country, readonly Status[]> = {
 const ON_STAGE: Record<Country, Status> = { BE: 'artist', FR: 'performer' };
 
 /** How the member is engaged: the country's statuses, the usual one for this nature of work chosen. */
-export function StatusField({ form }: { form: Form }) {
+export function StatusField() {
+  const form = useForm();
   const values = form.values.value;
   const country: Country = values['/country'] === 'FR' ? 'FR' : 'BE';
   const chosen = values['/mission/status'];
@@ -24,10 +25,8 @@ export function StatusField({ form }: { form: Form }) {
   }, [foreign]);
   return (
     <Choice
-      form={form}
       at="/mission/status"
-      label={t('mission.status')}
-      hint={t('mission.status.hint')}
+      label="mission.status"
       usual={values['/mission/nature'] === 'performance' ? ON_STAGE[country] : 'employee'}
       options={OF[country].map((status) => [
         status,

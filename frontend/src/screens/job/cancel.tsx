@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { call, newKey, Refused } from '../../api/http.ts';
 import type { Receipt } from '../../api/model.ts';
 import { t } from '../../i18n/index.ts';
+import { Field, told } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 
 /** Calling it off: what it will undo is said before, and a reason is asked. */
@@ -37,6 +38,12 @@ export function Cancel({ receipt, done }: { receipt: Receipt; done: () => void }
     }
   };
   const undone = effects(receipt);
+  const field = {
+    id: 'cancel-reason',
+    label: t('cancel.reason'),
+    hint: t('cancel.reason.hint'),
+    error: trouble.value,
+  };
   return (
     <details class="card no-print">
       <summary>
@@ -52,29 +59,17 @@ export function Cancel({ receipt, done }: { receipt: Receipt; done: () => void }
             ))}
           </ul>
         </div>
-        <div class={`field ${trouble.value ? 'invalid' : ''}`}>
-          <label for="cancel-reason">{t('cancel.reason')}</label>
-          <span class="hint" id="cancel-hint">
-            {t('cancel.reason.hint')}
-          </span>
+        <Field {...field}>
           <textarea
+            {...told(field)}
             class="input"
-            id="cancel-reason"
             rows={2}
-            aria-describedby={`cancel-hint${trouble.value ? ' cancel-error' : ''}`}
-            aria-invalid={trouble.value ? 'true' : undefined}
             value={reason.value}
             onInput={(event) => {
               reason.value = event.currentTarget.value;
             }}
           />
-          {trouble.value && (
-            <span class="error" id="cancel-error">
-              <Icon name="cross" />
-              {trouble.value}
-            </span>
-          )}
-        </div>
+        </Field>
         <div>
           <button type="submit" class="quiet danger" aria-busy={busy.value}>
             {t('cancel.send')}

@@ -8,11 +8,12 @@ import { Note } from '../../parts/bits.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Slip } from '../../parts/slip.tsx';
 import { Proof } from './proof.tsx';
+import { Readdress } from './readdress.tsx';
 import { Cause } from './tools.tsx';
 
 /** A declaration on its way to becoming a job: where the offer stands and what can be done. */
 export function OfferPanel({ receipt, changed }: { receipt: Receipt; changed: () => void }) {
-  const [state] = useLoad(
+  const [state, again] = useLoad(
     async () => (await call('get', '/declarations/{id}', { params: { id: receipt.id } })).data,
     [receipt.version, receipt.state],
   );
@@ -20,7 +21,16 @@ export function OfferPanel({ receipt, changed }: { receipt: Receipt; changed: ()
   if (!declaration) return <div class="slots" />;
   return (
     <>
-      {declaration.state === 'offered' && <Sent declaration={declaration} receipt={receipt} />}
+      {declaration.state === 'offered' && (
+        <Sent
+          declaration={declaration}
+          receipt={receipt}
+          sentAgain={() => {
+            void again();
+            changed();
+          }}
+        />
+      )}
       {declaration.state !== 'offered' && <Answered declaration={declaration} />}
       {['offered', 'changesAsked', 'expired'].includes(declaration.state) && (
         <Proof declaration={declaration} done={changed} />
@@ -29,7 +39,9 @@ export function OfferPanel({ receipt, changed }: { receipt: Receipt; changed: ()
   );
 }
 
-function Sent({ declaration, receipt }: { declaration: Declaration; receipt: Receipt }) {
+type SentProps = { declaration: Declaration; receipt: Receipt; sentAgain: () => void };
+
+function Sent({ declaration, receipt, sentAgain }: SentProps) {
   const clientName = receipt.clientName ?? '';
   const undelivered = receipt.tools.find((tool) => tool.state === 'refused');
   const copied = useSignal(false);
@@ -38,6 +50,9 @@ function Sent({ declaration, receipt }: { declaration: Declaration; receipt: Rec
     await navigator.clipboard.writeText(link ?? '');
     copied.value = true;
   };
+  const readdress = (
+    <Readdress key="readdress" declaration={declaration} open={!!undelivered} done={sentAgain} />
+  );
   return (
     <Slip label={t('offer.sent', { client: clientName })}>
       <section class="stack tight">
@@ -45,10 +60,12 @@ function Sent({ declaration, receipt }: { declaration: Declaration; receipt: Rec
         {undelivered && <Cause tool={undelivered} />}
         {declaration.offer && (
           <p class="muted">
+            {!undelivered && t('offer.to', { email: declaration.content.client?.email ?? '' })}{' '}
             {t('offer.validUntil', { moment: formatMoment(declaration.offer.validUntil, lang.value) })}
           </p>
         )}
       </section>
+      {undelivered && readdress}
       {link && (
         <section class="stack tight">
           <label for="offer-link">{t('offer.link')}</label>
@@ -71,6 +88,7 @@ function Sent({ declaration, receipt }: { declaration: Declaration; receipt: Rec
           </span>
         </section>
       )}
+      {!undelivered && readdress}
       <section class="row between">
         <span class="small muted">{t('offer.edit.hint')}</span>
         <a class="quiet" href={`/declare/${declaration.id}`}>

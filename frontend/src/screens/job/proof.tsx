@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { call, newKey, Refused } from '../../api/http.ts';
 import type { Declaration } from '../../api/model.ts';
 import { say, t } from '../../i18n/index.ts';
+import { Field, told } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 
 const TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
@@ -39,6 +40,7 @@ export function Proof({ declaration, done }: { declaration: Declaration; done: (
       input.value = '';
     }
   };
+  const field = { id: 'proof', label: t('proof.file'), hint: t('proof.hint'), error: trouble.value };
   return (
     <details class="card">
       <summary>
@@ -47,27 +49,16 @@ export function Proof({ declaration, done }: { declaration: Declaration; done: (
       </summary>
       <div class="stack">
         <p>{t('proof.text')}</p>
-        <div class={`field ${trouble.value ? 'invalid' : ''}`}>
-          <label for="proof">{t('proof.file')}</label>
-          <span class="hint" id="proof-hint">
-            {t('proof.hint')}
-          </span>
+        <Field {...field} spoken>
           <input
+            {...told(field)}
             class="input"
-            id="proof"
             type="file"
             accept={TYPES.join(',')}
-            aria-describedby="proof-hint"
             aria-busy={busy.value}
             onChange={attach}
           />
-          {trouble.value && (
-            <span class="error" role="alert">
-              <Icon name="cross" />
-              {trouble.value}
-            </span>
-          )}
-        </div>
+        </Field>
       </div>
     </details>
   );

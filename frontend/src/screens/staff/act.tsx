@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { call, newKey, Refused } from '../../api/http.ts';
 import type { ToolLine } from '../../api/model.ts';
 import { t } from '../../i18n/index.ts';
+import { Field, told } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 
 const ACTS = ['retry', 'force', 'waive'] as const;
@@ -12,7 +13,7 @@ type ActName = (typeof ACTS)[number];
 export function Act({ jobId, tool, done }: { jobId: string; tool: ToolLine; done: () => Promise<void> }) {
   const reason = useSignal('');
   const trouble = useSignal('');
-  const told = useSignal('');
+  const heard = useSignal('');
   const busy = useSignal<ActName | null>(null);
   const key = useRef(newKey());
   const id = `reason-${tool.tool}`;
@@ -32,7 +33,7 @@ export function Act({ jobId, tool, done }: { jobId: string; tool: ToolLine; done
         key: key.current,
       });
       reason.value = '';
-      told.value = t('staff.told');
+      heard.value = t('staff.told');
       await done();
     } catch (failure) {
       const problem = failure instanceof Refused ? failure.problem : null;
@@ -42,6 +43,7 @@ export function Act({ jobId, tool, done }: { jobId: string; tool: ToolLine; done
       busy.value = null;
     }
   };
+  const field = { id, label: t('staff.reason'), error: trouble.value };
   const pressing = tool.state === 'refused' || tool.state === 'waiting';
   return (
     <details class="act" open={pressing}>
@@ -50,26 +52,17 @@ export function Act({ jobId, tool, done }: { jobId: string; tool: ToolLine; done
         <Icon name="down" />
       </summary>
       <div class="stack tight">
-        <div class={`field ${trouble.value ? 'invalid' : ''}`}>
-          <label class="small" for={id}>
-            {t('staff.reason')}
-          </label>
+        <Field {...field}>
           <input
+            {...told(field)}
             class="input"
-            id={id}
             value={reason.value}
-            aria-invalid={trouble.value ? 'true' : undefined}
-            aria-describedby={`${id}-error`}
             onInput={(event) => {
               reason.value = event.currentTarget.value;
               trouble.value = '';
             }}
           />
-          <span id={`${id}-error`} class={trouble.value ? 'error' : ''}>
-            {trouble.value && <Icon name="cross" />}
-            {trouble.value}
-          </span>
-        </div>
+        </Field>
         <div class="row">
           {ACTS.map((name) => (
             <button
@@ -83,7 +76,7 @@ export function Act({ jobId, tool, done }: { jobId: string; tool: ToolLine; done
             </button>
           ))}
           <span class="small" role="status">
-            {told.value}
+            {heard.value}
           </span>
         </div>
       </div>

@@ -67,7 +67,8 @@ final class Answers {
     };
   }
 
-  private static boolean open(Declaration current, Instant now) {
+  /** Whether the client may still answer. */
+  static boolean open(Declaration current, Instant now) {
     return current.state() instanceof State.Offered(Instant until) && !now.isAfter(until);
   }
 

@@ -44,6 +44,12 @@ record Declaration(
         id, version + 1, by, next, state, null, null, null, null, createdAt, now);
   }
 
+  /** This version, with a slip of the pen put right that changes nothing of what was offered. */
+  Declaration correctedTo(Content corrected) {
+    return new Declaration(
+        id, version, owner, corrected, state, offer, breakdown, proof, job, createdAt, savedAt);
+  }
+
   /** This version, with the owner and the money it was checked with. */
   Declaration checked(Owner by, Breakdown money) {
     return new Declaration(

@@ -7,14 +7,12 @@ import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
-import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Job;
 import coop.panoplie.kernel.declaration.Job.Confirmation;
 import coop.panoplie.kernel.declaration.State;
 import coop.panoplie.kernel.event.Cancellation;
 import coop.panoplie.kernel.event.Fact;
-import coop.panoplie.kernel.event.Offer;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.shell.http.Explained;
@@ -28,11 +26,11 @@ import java.util.function.Function;
  */
 final class Declarations {
   private final Function<Country, Pack> packs;
-  private final OfferTokens tokens;
+  private final Offering offering;
 
   Declarations(Function<Country, Pack> packs, OfferTokens tokens) {
     this.packs = packs;
-    this.tokens = tokens;
+    this.offering = new Offering(packs, tokens);
   }
 
   /** A first version, complete or not. */
@@ -124,23 +122,13 @@ final class Declarations {
     }
     return switch (Submission.check(packs, current, owner, soFar, now)) {
       case Decision.Rejected<Declaration>(var reasons) -> Decision.rejected(reasons);
-      case Decision.Accepted<Declaration>(var checked) -> offer(checked, now);
+      case Decision.Accepted<Declaration>(var checked) -> offering.first(checked, now);
     };
   }
 
-  private Decision<Change> offer(Declaration checked, Instant now) {
-    Instant until = OfferDays.until(checked.content(), now);
-    Declaration next = checked.in(new State.Offered(until), now);
-    Declaration offered = next.offered(new OfferOut(next.version(), now, until));
-    Client client = checked.content().client();
-    Breakdown money = checked.breakdown();
-    if (client == null || money == null) {
-      throw new IllegalStateException("a checked declaration has a client and its money");
-    }
-    String token = tokens.sign(offered.id(), next.version(), until);
-    return Change.to(
-        offered,
-        new Fact.OfferMade(new Offer(offered.summary(), client, money.totals(), token, until)));
+  /** Sends the open offer to another address of the client; the link that was out ends. */
+  Decision<Change> sendAgain(Declaration current, String email, Instant now) {
+    return offering.again(current, email, now);
   }
 
   /** A signed order stands in for the client's click; the job is confirmed at once. */

@@ -28,6 +28,8 @@ final class Inputs {
 
   record Comment(@Nullable String comment) {}
 
+  record NewAddress(@Nullable String email) {}
+
   record Acceptance(@Nullable String name) {}
 
   static Content content(Request request) {

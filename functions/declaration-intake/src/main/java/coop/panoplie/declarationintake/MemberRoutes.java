@@ -58,6 +58,7 @@ final class MemberRoutes {
         .write("POST /declarations", this::start)
         .write("PUT /declarations/{id}", this::save)
         .write("POST /declarations/{id}/submit", this::submit)
+        .write("POST /declarations/{id}/send-again", this::sendAgain)
         .write("POST /declarations/{id}/proof-of-order", this::attachProof)
         .write("POST /declarations/{id}/cancel", this::cancel);
   }
@@ -113,6 +114,14 @@ final class MemberRoutes {
     Owner owner = profiles.owner(request.principal());
     SoFar soFar = earlier.of(owner, current.content());
     return done(step, Answered.allowed(decide.submit(current, owner, soFar, surroundings.now())));
+  }
+
+  private Response sendAgain(Request request, Step step) {
+    Declaration current = ownAsSeen(request);
+    String email = Inputs.body(request, Inputs.NewAddress.class).email();
+    Answered.clean(Limits.of("/email", email, 1, 254));
+    return done(
+        step, Answered.allowed(decide.sendAgain(current, Inputs.words(email), surroundings.now())));
   }
 
   private Response attachProof(Request request, Step step) {

@@ -79,6 +79,35 @@ final class Refusals {
                 "Edit the declaration, then send it again.")));
   }
 
+  /** For the member: there is no open offer to send again. */
+  static Refusal notOut(State state) {
+    return switch (state) {
+      case State.Confirmed s -> closed(s);
+      case State.Cancelled s -> closed(s);
+      case State.Refused s -> refusedByClient();
+      case State.Draft s -> notOut();
+      case State.ChangesAsked s -> notOut();
+      case State.Expired s -> notOut();
+      // its time is up, though nobody has closed it yet
+      case State.Offered s -> notOut();
+    };
+  }
+
+  private static Refusal notOut() {
+    return state(
+        "no-open-offer",
+        new Text(
+            "Aucune offre n'attend la réponse du client.",
+            "Er wacht geen aanbod op het antwoord van de klant.",
+            "No offer awaits the client's answer."),
+        WayOut.advice(
+            "edit",
+            new Text(
+                "Corrigez l'adresse dans la déclaration, puis envoyez-la.",
+                "Verbeter het adres in de aangifte en verstuur ze.",
+                "Correct the address in the declaration, then send it.")));
+  }
+
   /** For the client: the offer was answered or is no longer there to answer. */
   static Refusal notOpen(State state) {
     return state(

@@ -45,6 +45,7 @@ class MemberRoutesTest {
         List.of(
             "PUT /declarations/{id}",
             "POST /declarations/{id}/submit",
+            "POST /declarations/{id}/send-again",
             "POST /declarations/{id}/cancel",
             "POST /declarations/{id}/proof-of-order")) {
       Http.Answer answer =
@@ -66,6 +67,7 @@ class MemberRoutesTest {
             "GET /declarations/{id}",
             "PUT /declarations/{id}",
             "POST /declarations/{id}/submit",
+            "POST /declarations/{id}/send-again",
             "POST /declarations/{id}/cancel",
             "POST /declarations/{id}/proof-of-order")) {
       Door.Call foreign = door.call(route).as("hugo").at("id", id);

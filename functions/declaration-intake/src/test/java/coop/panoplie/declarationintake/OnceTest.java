@@ -57,6 +57,7 @@ class OnceTest {
             "POST /declarations",
             "PUT /declarations/{id}",
             "POST /declarations/{id}/submit",
+            "POST /declarations/{id}/send-again",
             "POST /declarations/{id}/proof-of-order",
             "POST /declarations/{id}/cancel",
             "POST /offers/{token}/accept",

@@ -25,7 +25,11 @@ final class Journal {
       // Every save tells of itself; the earliest is the one that counts.
       case Fact.DeclarationSaved f -> one("saved", at, Words.SAVED);
       case Fact.OfferMade f ->
-          one(id, at, Words.OFFERED.with("client", nameOr(f.offer().client().name())));
+          one(
+              id,
+              at,
+              (f.offer().sentAgain() ? Words.OFFERED_AGAIN : Words.OFFERED)
+                  .with("client", nameOr(f.offer().client().name())));
       case Fact.OfferAnswered f -> one(id, f.answer().at(), answered(f.answer()));
       case Fact.JobConfirmed f ->
           one("confirmed", f.job().confirmation().at(), confirmed(f.job().confirmation()));

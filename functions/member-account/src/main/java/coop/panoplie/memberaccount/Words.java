@@ -17,6 +17,11 @@ final class Words {
           "Offre envoyée à {client}.",
           "Offerte verstuurd naar {client}.",
           "Offer sent to {client}.");
+  static final Text OFFERED_AGAIN =
+      new Text(
+          "Offre renvoyée à {client}, à une adresse corrigée.",
+          "Offerte opnieuw verstuurd naar {client}, naar een verbeterd adres.",
+          "Offer sent again to {client}, to a corrected address.");
   static final Text CHANGES_ASKED =
       new Text(
           "{client} demande des changements.",

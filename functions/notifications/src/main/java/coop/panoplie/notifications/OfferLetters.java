@@ -11,6 +11,20 @@ import java.util.List;
 /** The messages around an offer, before there is a job. */
 final class OfferLetters {
 
+  private static final Text SENT =
+      new Text(
+          "L’offre est partie chez {client}, qui peut répondre jusqu’au {until}.",
+          "De offerte is onderweg naar {client}, antwoorden kan tot {until}.",
+          "The offer is on its way to {client}, who can answer until {until}.");
+  private static final Text SENT_AGAIN =
+      new Text(
+          "L’offre est repartie chez {client}, à l’adresse corrigée. Le premier lien ne marche plus ;"
+              + " avec le nouveau, on peut répondre jusqu’au {until}.",
+          "De offerte is opnieuw vertrokken naar {client}, naar het verbeterde adres. De eerste link"
+              + " werkt niet meer; met de nieuwe kan men antwoorden tot {until}.",
+          "The offer left again for {client}, to the corrected address. The first link works no"
+              + " more; with the new one they can answer until {until}.");
+
   private final Portal portal;
 
   OfferLetters(Portal portal) {
@@ -60,10 +74,7 @@ final class OfferLetters {
         new Text("Offre envoyée : {title}", "Offerte verstuurd: {title}", "Offer sent: {title}")
             .with("title", title(summary)),
         List.of(
-            new Text(
-                    "L’offre est partie chez {client}, qui peut répondre jusqu’au {until}.",
-                    "De offerte is onderweg naar {client}, antwoorden kan tot {until}.",
-                    "The offer is on its way to {client}, who can answer until {until}.")
+            (offer.sentAgain() ? SENT_AGAIN : SENT)
                 .with("until", Shown.moment(offer.validUntil(), summary.country()))
                 .with("client", clientName(summary))),
         about(summary),

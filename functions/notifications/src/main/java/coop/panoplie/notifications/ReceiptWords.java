@@ -117,9 +117,9 @@ final class ReceiptWords {
     // an offer is still its member's alone: staff cannot send it again
     if (trouble.purpose() == Purpose.OFFER && trouble.neverLeft()) {
       return new Text(
-          "Modifiez l’offre avec une adresse correcte, ou transmettez vous-même son lien.",
-          "Pas de offerte aan met een juist adres, of bezorg de link zelf.",
-          "Edit the offer with a correct address, or pass its link on yourself.");
+          "Corrigez l’adresse et renvoyez l’offre, ou transmettez vous-même son lien.",
+          "Verbeter het adres en verstuur de offerte opnieuw, of bezorg de link zelf.",
+          "Correct the address and send the offer again, or pass its link on yourself.");
     }
     return switch (trouble.kind()) {
       case NO_ADDRESS ->

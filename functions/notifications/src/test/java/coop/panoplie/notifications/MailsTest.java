@@ -56,6 +56,21 @@ final class MailsTest {
   }
 
   @Test
+  void anOfferSentAgainGoesToTheCorrectedAddressAlone() {
+    post.hear("e1", Sample.offer(2, "typo@theatre.example"));
+    post.hear("e2", Sample.offerAgain(Sample.CLIENTS_MAIL));
+
+    assertTrue(post.mailTo(Sample.CLIENTS_MAIL).text().contains("/offer/t0ken.Signed_2"));
+    Post.Read member = post.mails().getLast();
+    assertTrue(member.to().contains(Sample.MEMBERS_MAIL));
+    assertTrue(member.text().contains("De eerste link werkt niet meer"), member.text());
+    assertEquals(
+        1,
+        post.mails().stream().filter(m -> m.to().contains("typo@theatre.example")).count(),
+        "nobody writes again to who it was not meant for");
+  }
+
+  @Test
   void aClientNeverReadsTheMembersDataNorPay() {
     allFacts();
     for (Post.Read mail : post.mails()) {

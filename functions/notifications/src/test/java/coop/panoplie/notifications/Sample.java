@@ -135,6 +135,19 @@ final class Sample {
             Instant.parse("2026-12-07T09:00:00Z")));
   }
 
+  /** The same offer to another address, in place of the first. */
+  static Fact offerAgain(String clientsMail) {
+    Offer first = ((Fact.OfferMade) offer(3, clientsMail)).offer();
+    return new Fact.OfferMade(
+        new Offer(
+            first.summary(),
+            first.client(),
+            first.totals(),
+            "t0ken.Signed_2",
+            first.validUntil(),
+            2L));
+  }
+
   static Fact answered(OfferAnswer.Kind kind, String words) {
     return new Fact.OfferAnswered(
         new OfferAnswer(summary(3, "refused"), client(CLIENTS_MAIL), kind, words, NOW));

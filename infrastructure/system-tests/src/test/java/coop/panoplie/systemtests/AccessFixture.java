@@ -84,6 +84,11 @@ final class AccessFixture {
     return olga.declare(content(canary)).path("id").asText();
   }
 
+  /** A declaration that is with its client. */
+  String offered() {
+    return olga.submit(draft()).path("id").asText();
+  }
+
   /** The token of an offer that is out. */
   String offer() {
     String id = draft();

@@ -95,6 +95,10 @@ final class AccessRows {
     declaration("GET /declarations/{id}", null);
     declaration("PUT /declarations/{id}", plain);
     declaration("POST /declarations/{id}/submit", null);
+    declaration(
+        "POST /declarations/{id}/send-again",
+        fixture.offered(),
+        object("email", "right@theatre.example"));
     declaration("POST /declarations/{id}/proof-of-order", proof());
     declaration("POST /declarations/{id}/cancel", Member.reason("plans changed"));
   }
@@ -146,7 +150,10 @@ final class AccessRows {
   }
 
   private void declaration(String route, JsonNode body) {
-    String id = fixture.draft();
+    declaration(route, fixture.draft(), body);
+  }
+
+  private void declaration(String route, String id, JsonNode body) {
     long version = fixture.declarationVersion(id);
     thing(route, id, body, () -> fixture.declarationVersion(id) == version);
   }

@@ -20,6 +20,20 @@ public record Client(
     @Nullable Address address,
     @Nullable String buyerReference) {
 
+  /** The same client at another address. */
+  public Client at(String otherEmail) {
+    return new Client(
+        kind,
+        name,
+        enterpriseNumber,
+        vatNumber,
+        otherEmail,
+        contactName,
+        language,
+        address,
+        buyerReference);
+  }
+
   /** What kind of buyer: it decides the VAT, the invoice's channel and the reminders. */
   public enum Kind {
     COMPANY,

@@ -31,4 +31,9 @@ public record Content(
       @Nullable Wishes wishes) {
     this(country, client, mission, work, price, wishes, null);
   }
+
+  /** The same job for this client. */
+  public Content of(Client other) {
+    return new Content(country, other, mission, work, price, wishes, income);
+  }
 }

@@ -1,5 +1,6 @@
 package coop.panoplie.shell.event;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,17 +27,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventSchemasTest {
   private static final JsonNode PARTS = EventSchemas.read("parts.v1");
   private static final Map<Class<?>, String> PLAIN =
-      Map.of(
-          String.class, "string",
-          BigDecimal.class, "string",
-          Percent.class, "string",
-          LocalDate.class, "string",
-          Instant.class, "string",
-          long.class, "integer",
-          int.class, "integer",
-          Integer.class, "integer",
-          boolean.class, "boolean",
-          Boolean.class, "boolean");
+      Map.ofEntries(
+          entry(String.class, "string"),
+          entry(BigDecimal.class, "string"),
+          entry(Percent.class, "string"),
+          entry(LocalDate.class, "string"),
+          entry(Instant.class, "string"),
+          entry(long.class, "integer"),
+          entry(Long.class, "integer"),
+          entry(int.class, "integer"),
+          entry(Integer.class, "integer"),
+          entry(boolean.class, "boolean"),
+          entry(Boolean.class, "boolean"));
 
   @ParameterizedTest
   @MethodSource("facts")
