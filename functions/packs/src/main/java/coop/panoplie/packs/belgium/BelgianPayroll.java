@@ -1,8 +1,8 @@
 package coop.panoplie.packs.belgium;
 
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.declaration.Profile;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
@@ -90,13 +90,13 @@ final class BelgianPayroll implements Payroll {
       uncapped |= sums.bonus != granted && !months[i].law().bonus(months[i].worker()).capped();
       calendar.leave(i, sums, carries);
     }
-    sheet.shownAmount(months[months.length - 1].law().gross, Entry.NONE, pay);
-    List<Entry> entries = sheet.entries();
-    entries.addAll(own.entries());
+    sheet.shownAmount(months[months.length - 1].law().gross, Line.NONE, pay);
+    List<Line> lines = sheet.lines();
+    lines.addAll(own.lines());
     long contributions = own.employee();
     long tax = own.tax();
     return new Slip(
-        entries,
+        lines,
         pay,
         sheet.employer(),
         contributions,

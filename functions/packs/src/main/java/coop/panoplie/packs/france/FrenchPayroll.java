@@ -137,7 +137,7 @@ final class FrenchPayroll implements Payroll {
     taxable -= own;
     long withheld = taxes(paid, taxable, sheet);
     return new Slip(
-        sheet.entries(),
+        sheet.lines(),
         gross,
         sheet.employer(),
         own,

@@ -1,5 +1,7 @@
 package coop.panoplie.packs.pay;
 
+import coop.panoplie.kernel.breakdown.Certainty;
+import coop.panoplie.kernel.breakdown.Origin;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
@@ -26,7 +28,10 @@ public final class House {
   final Rule funding;
   final Scale scale;
   final Rule left;
-  final Rule net;
+  final Origin net;
+
+  /** Of a gross from which something is withheld that may be corrected. */
+  final Origin unsureNet;
 
   /** Working days from the last day of work to the pay. */
   public final int payDelay;
@@ -38,7 +43,9 @@ public final class House {
     this.funding = law.rule("client.funding", "entity.contribution");
     this.scale = new Scale(law);
     this.left = law.rule("activity.left", "entity.contribution");
-    this.net = law.rule("net", "entity.contribution");
+    Origin net = law.rule("net", "entity.contribution").origin();
+    this.net = net.as(Certainty.EXACT);
+    this.unsureNet = net.as(Certainty.PROVISIONAL);
     this.payDelay = law.whole("entity.payDelay");
     for (String figure : VAT) {
       if (law.has(figure)) {

@@ -8,7 +8,6 @@ import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.TestData;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

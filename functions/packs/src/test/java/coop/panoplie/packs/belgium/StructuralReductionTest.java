@@ -9,7 +9,6 @@ import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.Jobs;
 import coop.panoplie.packs.TestData;
 import coop.panoplie.packs.belgium.StructuralReduction.Quarter;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Slip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

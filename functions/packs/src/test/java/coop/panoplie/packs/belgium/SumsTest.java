@@ -15,7 +15,6 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.Jobs;
 import coop.panoplie.packs.TestData;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Slip;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.time.IsoDate;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Slip;
