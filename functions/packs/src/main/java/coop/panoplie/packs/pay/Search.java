@@ -4,8 +4,8 @@ import java.util.function.LongUnaryOperator;
 
 /**
  * Looks for cents in a bounded number of steps. Pay is close to a line between its jumps, so a
- * guess is drawn through both ends; when the same end moves again the step doubles, so that no
- * search takes more than about twice the steps of halving.
+ * guess is drawn through both ends; when the same end moves a third time the step doubles, so that
+ * no search takes more than about twice the steps of halving.
  */
 public final class Search {
 
@@ -42,7 +42,7 @@ public final class Search {
     long low = 0;
     long atLow = Math.min(atZero, goal - 1);
     long high = limit;
-    long step = 1;
+    long step = 0;
     int side = 0;
     while (high - low > 1) {
       long guess = low + line(goal - atLow, high - low, atTop - atLow);
@@ -54,7 +54,7 @@ public final class Search {
       guess = Math.max(low + 1, Math.min(high - 1, guess));
       long at = value.applyAsLong(guess);
       int moved = at < goal ? 1 : -1;
-      step = moved == side ? step * 2 : 1;
+      step = moved != side ? 0 : step == 0 ? 1 : step * 2;
       side = moved;
       if (moved > 0) {
         low = guess;

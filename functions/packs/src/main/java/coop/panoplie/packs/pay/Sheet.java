@@ -74,7 +74,11 @@ public final class Sheet {
   /** A percentage that is shown even when nothing is due: people ask where it went. */
   public long shown(Rule rule, long base, long rate) {
     long cents = Exact.centsOf(base, rate);
-    return write(rule, base, rate, cents, base * rate != cents * CENT);
+    add(rule, cents);
+    if (lines != null) {
+      write(rule, base, rate, cents, base * rate != cents * CENT);
+    }
+    return cents;
   }
 
   /** An exact amount made by a formula of its own, brought to cents; no line when it is zero. */
@@ -98,17 +102,17 @@ public final class Sheet {
 
   /** An amount that its formula brought to cents itself. */
   long keep(Rule rule, long base, long cents, boolean rounded) {
-    return write(rule, base, Line.NONE, cents, rounded);
-  }
-
-  private long write(Rule rule, long base, long rate, long cents, boolean rounded) {
     add(rule, cents);
     if (lines != null) {
-      Rounding rounding = rounded ? Rounding.CENT_HALF_UP : null;
-      lines.add(new Line(rule.origin(), base, rate, cents, rounding, reasons));
-      reasons = Inputs.NONE;
+      write(rule, base, Line.NONE, cents, rounded);
     }
     return cents;
+  }
+
+  private void write(Rule rule, long base, long rate, long cents, boolean rounded) {
+    Rounding rounding = rounded ? Rounding.CENT_HALF_UP : null;
+    lines.add(new Line(rule.origin(), base, rate, cents, rounding, reasons));
+    reasons = Inputs.NONE;
   }
 
   private long nothing() {
