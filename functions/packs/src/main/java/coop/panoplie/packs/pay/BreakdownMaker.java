@@ -39,9 +39,7 @@ public final class BreakdownMaker {
     long left = budget - slip.gross() - slip.employer();
     Sheet before = Sheet.kept(LINES_BEFORE);
     before.shownAmount(contribution.funding() ? house.funding : house.price, Line.NONE, price);
-    long vat =
-        before.shown(
-            house.vat(supply.figure()), Exact.ofCents(price), supply.vat().rate().factor());
+    long vat = before.shown(supply.line(), Exact.ofCents(price), supply.vat().rate().factor());
     contribution.write(price, before);
     before.amount(house.left, Line.NONE, left);
     Totals totals =

@@ -51,6 +51,14 @@ public final class Sheet {
     return new Sheet(null);
   }
 
+  /** Nothing written yet, to add up anew; for a sheet that keeps no lines. */
+  public Sheet wiped() {
+    employer = 0;
+    employee = 0;
+    tax = 0;
+    return this;
+  }
+
   /** Whether lines are kept: only then are inputs worth collecting. */
   public boolean keeps() {
     return lines != null;
