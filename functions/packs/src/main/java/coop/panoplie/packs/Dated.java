@@ -6,7 +6,6 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What a figure was between two days, and who says so. Numbers are in millionths of the figure's
@@ -29,7 +28,7 @@ public record Dated(
     LocalDate from,
     LocalDate to,
     @Nullable Long value,
-    List<long[]> rows,
+    long[][] rows,
     @Nullable Long atMost,
     String source,
     String confidence,
@@ -37,7 +36,7 @@ public record Dated(
 
   /** Whether the source for these days was searched and not found. */
   public boolean missing() {
-    return value == null && rows.isEmpty();
+    return value == null && rows.length == 0;
   }
 
   /** Whether a sum made with it must be shown as one that may be corrected. */
@@ -106,7 +105,7 @@ public record Dated(
   }
 
   /** The table, numbers in millionths. */
-  public List<long[]> table() {
+  public long[][] table() {
     if (missing()) {
       throw new NotVouched(this);
     }
@@ -115,20 +114,16 @@ public record Dated(
 
   /** The only row of a table that has one. */
   public long[] row() {
-    return table().getFirst();
+    return table()[0];
   }
 
   /** The last row whose first column does not exceed the value: tables go by lower limits. */
   public long[] slice(long exact) {
-    List<long[]> table = table();
-    long[] found = table.getFirst();
-    for (int i = 1; i < table.size(); i++) {
-      long[] row = table.get(i);
-      if (row[0] > exact) {
-        return found;
-      }
-      found = row;
+    long[][] table = table();
+    int next = 1;
+    while (next < table.length && table[next][0] <= exact) {
+      next++;
     }
-    return found;
+    return table[next - 1];
   }
 }

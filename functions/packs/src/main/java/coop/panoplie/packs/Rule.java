@@ -11,10 +11,11 @@ import coop.panoplie.kernel.breakdown.Origin;
  * for a period of law, and used for every pay.
  *
  * @param origin what its lines say alike; the note is the line's own, or why its figure is not sure
+ * @param group where the line stands
  * @param weight what an amount does to the sum of its group: 1 adds, -1 gives back, 0 is pooled
  * @param rate the figure as a factor in millionths, when it is a percentage
  */
-public record Rule(Dated figure, Origin origin, int weight, long rate) {
+public record Rule(Dated figure, Origin origin, Group group, int weight, long rate) {
 
   static Rule of(PackData data, LineText text, Dated figure) {
     Text note = text.note();
@@ -34,7 +35,7 @@ public record Rule(Dated figure, Origin origin, int weight, long rate) {
             note,
             text.takesOff());
     int weight = text.pooled() ? 0 : text.adds() ? -1 : 1;
-    return new Rule(figure, origin, weight, figure.rateOr(Line.NONE));
+    return new Rule(figure, origin, text.group(), weight, figure.rateOr(Line.NONE));
   }
 
   private static Certainty certainty(LineText text, Dated figure) {
@@ -46,10 +47,6 @@ public record Rule(Dated figure, Origin origin, int weight, long rate) {
 
   public String id() {
     return origin.id();
-  }
-
-  public Group group() {
-    return origin.group();
   }
 
   @Override

@@ -19,11 +19,11 @@ public final class WorkingDays {
 
   /** How many of so many days in a row are none of a weekend, the first being such a weekday. */
   public static int weekdays(int first, int days) {
-    int count = days / 7 * 5;
-    for (int day = 0; day < days % 7; day++) {
-      count += (first - 1 + day) % 7 < 5 ? 1 : 0;
-    }
-    return count;
+    int rest = days % 7;
+    // beyond whole weeks: less the weekend they reach, less a Sunday they begin on
+    int reached = Math.max(0, Math.min(first + rest - 6, 2));
+    int passed = Math.max(0, first - 6);
+    return days / 7 * 5 + rest - Math.min(rest, reached - passed);
   }
 
   /** The date so many working days after the given one, which itself does not count. */

@@ -66,7 +66,7 @@ public final class Exceptional {
 
   /** The row of so many children; more than the table has count as its last. */
   private static long[] of(Dated table, int children) {
-    List<long[]> rows = table.table();
-    return rows.get(Math.min(children, rows.size()) - 1);
+    long[][] rows = table.table();
+    return rows[Math.min(children, rows.length) - 1];
   }
 }
