@@ -29,6 +29,11 @@ public final class Words {
 
   /** {@code 1 250,00 €}, {@code € 1.250,00}, {@code €1,250.00}. */
   public static Text money(Money money) {
+    return money(Gap.ALONE, money);
+  }
+
+  /** A sentence with an amount in its gap. */
+  public static Text money(Gap gap, Money money) {
     String sign = money.isNegative() ? "-" : "";
     long size = Math.abs(money.cents());
     String units = Long.toString(size / 100);
@@ -37,9 +42,30 @@ public final class Words {
     String head = last > 0 ? units.substring(0, last) : "";
     String tail = last > 0 ? units.substring(last) : units;
     return new Text(
-        sign + grouped(head, "\u202f") + tail + "," + cents + "\u00a0€",
-        sign + "€\u00a0" + grouped(head, ".") + tail + "," + cents,
-        sign + "€" + grouped(head, ",") + tail + "." + cents);
+        gap.before().fr()
+            + sign
+            + grouped(head, "\u202f")
+            + tail
+            + ","
+            + cents
+            + "\u00a0€"
+            + gap.after().fr(),
+        gap.before().nl()
+            + sign
+            + "€\u00a0"
+            + grouped(head, ".")
+            + tail
+            + ","
+            + cents
+            + gap.after().nl(),
+        gap.before().en()
+            + sign
+            + "€"
+            + grouped(head, ",")
+            + tail
+            + "."
+            + cents
+            + gap.after().en());
   }
 
   /** A number in millionths with the decimal sign of each language, without useless zeros. */

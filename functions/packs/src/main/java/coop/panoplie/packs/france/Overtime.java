@@ -104,9 +104,6 @@ final class Overtime {
    * @param spared those contributions of the month, in millionths of a millionth of a euro
    */
   void employee(Bases bases, long pay, long spared, Sheet sheet) {
-    if (pay == 0) {
-      return;
-    }
     boolean limited = spared >= Math.multiplyExact(relief.rate(), bases.all());
     if (sheet.keeps()) {
       long rate = limited ? relief.rate() : spared / bases.all();
