@@ -1,15 +1,19 @@
 package coop.panoplie.kernel.time;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
 
 /** Counts a country's working days: Monday to Friday, public holidays left out. */
 public final class WorkingDays {
 
-  private final Predicate<LocalDate> holiday;
+  private final Holidays holidays;
 
-  public WorkingDays(Predicate<LocalDate> holiday) {
-    this.holiday = holiday;
+  public WorkingDays(Holidays holidays) {
+    this.holidays = holidays;
+  }
+
+  /** Which days are public holidays. */
+  public interface Holidays {
+    boolean on(int year, int month, int day);
   }
 
   /** Monday is 1, Sunday 7. */
@@ -28,21 +32,25 @@ public final class WorkingDays {
 
   /** The date so many working days after the given one, which itself does not count. */
   public LocalDate after(LocalDate date, int days) {
-    LocalDate current = date;
+    // days of the month of this date, or of the month reached: most stay within one
+    LocalDate start = date;
+    int day = date.getDayOfMonth();
     int weekday = weekday(date);
     int left = days;
     while (left > 0) {
-      int step = weekday < 5 ? 1 : 8 - weekday;
-      current = current.plusDays(step);
+      day += weekday < 5 ? 1 : 8 - weekday;
       weekday = weekday < 5 ? weekday + 1 : 1;
-      left -= holiday.test(current) ? 0 : 1;
+      if (day > start.lengthOfMonth()) {
+        day -= start.lengthOfMonth();
+        start = start.withDayOfMonth(1).plusMonths(1);
+      }
+      left -= holidays.on(start.getYear(), start.getMonthValue(), day) ? 0 : 1;
     }
-    return current;
+    return start.withDayOfMonth(day);
   }
 
   /** Whether a feast that moves with Easter can fall in this month, so that others need no moon. */
-  public static boolean mayFollowEaster(LocalDate date) {
-    int month = date.getMonthValue();
+  public static boolean mayFollowEaster(int month) {
     return month >= 3 && month <= 6;
   }
 

@@ -69,7 +69,8 @@ public final class Contribution {
 
   /** What the year still lacks of its minimum once this price is counted; 0 when nothing. */
   public long lacking(long price) {
-    return Math.max(0, minimum() - year.kept() - share(price));
+    long open = minimum() - year.kept();
+    return open <= 0 ? 0 : Math.max(0, open - share(price));
   }
 
   public long minimum() {
@@ -99,7 +100,8 @@ public final class Contribution {
 
   /** As far as the price goes; what it cannot bear waits for the month's next job. */
   private long fixed(long price) {
-    return Math.max(0, Math.min(monthly.due(), price - income.charges() - share(price)));
+    long due = monthly.due();
+    return due == 0 ? 0 : Math.max(0, Math.min(due, price - income.charges() - share(price)));
   }
 
   /** Writes the lines for a price: what is kept, then what the job spends itself. */

@@ -9,62 +9,78 @@ import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.NotVouched;
 import coop.panoplie.packs.PackData;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Every way a sale may be taxed on a stretch of days, by the figure that decides it. */
+/** Every way a sale may be taxed on a stretch of days, with its EN 16931 category. */
 final class Supplies {
 
   private static final Percent NONE = new Percent(0);
 
-  /** EN 16931 categories and figures; a pack need not have all exemptions. */
-  private static final String[][] WAYS = {
-    {"S", "vat.standard"},
-    {"S", "vat.performance"},
-    {"S", "vat.copyright"},
-    {"AE", "vat.reverseCharge"},
-    {"O", "vat.outside"},
-    {"O", "vat.outsideConsumer"},
-    {"O", "vat.funding"},
-    {"E", "vat.exempt.performance"},
-    {"E", "vat.exempt.training"}
-  };
+  final Law law;
+  final Way standard;
+  final Way performance;
+  final Way copyright;
+  final Way reverseCharge;
+  final Way outside;
+  final Way outsideConsumer;
+  final Way funding;
 
-  private final Law law;
-  private final Map<String, Decision<Supply>> ways = new HashMap<>();
+  /** A pack need not have all exemptions. */
+  final @Nullable Way exemptPerformance;
+
+  final @Nullable Way exemptTraining;
 
   Supplies(PackData data, Law law) {
     this.law = law;
-    for (String[] way : WAYS) {
-      Dated dated = law.find(way[1]);
-      boolean taxed = way[0].equals("S");
-      if (dated != null && !(taxed && dated.missing())) {
-        Vat vat =
-            taxed
-                ? new Vat(way[0], dated.percent(), null, dated.source())
-                : new Vat(way[0], NONE, data.textIfAny(way[1]), dated.source());
-        ways.put(way[1], Decision.accepted(new Supply(vat, law.rule("client.vat", way[1]))));
+    this.standard = taxed(law, "vat.standard");
+    this.performance = taxed(law, "vat.performance");
+    this.copyright = taxed(law, "vat.copyright");
+    this.reverseCharge = without(data, law, "AE", "vat.reverseCharge");
+    this.outside = without(data, law, "O", "vat.outside");
+    this.outsideConsumer = without(data, law, "O", "vat.outsideConsumer");
+    this.funding = without(data, law, "O", "vat.funding");
+    this.exemptPerformance = exempt(data, law, "vat.exempt.performance");
+    this.exemptTraining = exempt(data, law, "vat.exempt.training");
+  }
+
+  private static Way taxed(Law law, String figure) {
+    Dated dated = law.get(figure);
+    return dated.missing()
+        ? new Way(dated, null)
+        : way(law, new Vat("S", dated.percent(), null, dated.source()), dated);
+  }
+
+  private static Way without(PackData data, Law law, String category, String figure) {
+    Dated dated = law.get(figure);
+    return way(law, new Vat(category, NONE, data.text(figure), dated.source()), dated);
+  }
+
+  private static @Nullable Way exempt(PackData data, Law law, String figure) {
+    return law.has(figure) ? without(data, law, "E", figure) : null;
+  }
+
+  private static Way way(Law law, Vat vat, Dated figure) {
+    Supply supply = new Supply(vat, law.rule("client.vat", figure.figure()));
+    return new Way(figure, Decision.accepted(supply));
+  }
+
+  /**
+   * One of them, by the figure that decides it.
+   *
+   * @param supply absent where the rate was not found
+   */
+  record Way(Dated figure, @Nullable Decision<Supply> supply) {
+
+    /** Leaves with {@link NotVouched} where the rate was not found. */
+    Decision<Supply> taken() {
+      if (supply == null) {
+        throw new NotVouched(figure);
       }
+      return supply;
     }
-  }
 
-  Law law() {
-    return law;
-  }
-
-  /** Taxed, or not, by this figure; leaves with {@link NotVouched} where none was found. */
-  Decision<Supply> by(String figure) {
-    Decision<Supply> way = ways.get(figure);
-    if (way == null) {
-      throw new NotVouched(law.get(figure));
+    /** Whether the cooperative claims it: an exemption's figure is 1 while it does. */
+    boolean claimed() {
+      return figure.exact() == Exact.ONE;
     }
-    return way;
-  }
-
-  /** The supply exempt by a figure that is 1 while the cooperative claims it. */
-  @Nullable
-  Decision<Supply> claimed(String figure) {
-    Dated dated = law.find(figure);
-    return dated != null && dated.exact() == Exact.ONE ? by(figure) : null;
   }
 }

@@ -31,22 +31,22 @@ public record Supply(Vat vat, Rule line) {
             ? VatArea.Zone.HOME
             : VatArea.zone(home, facts.clientCountry());
     if (facts.income().funding() && zone != VatArea.Zone.UNKNOWN) {
-      return ways.law().get("entity.contribution.funding").missing()
-          ? SupplyRefusals.funding(data, ways.law())
-          : ways.by("vat.funding");
+      return ways.law.get("entity.contribution.funding").missing()
+          ? SupplyRefusals.funding(data, ways.law)
+          : ways.funding.taken();
     }
     return switch (zone) {
       case HOME -> here(data, ways, facts);
-      case UNION -> business ? ways.by("vat.reverseCharge") : here(data, ways, facts);
+      case UNION -> business ? ways.reverseCharge.taken() : here(data, ways, facts);
       case THIRD -> {
         if (business) {
-          yield ways.by("vat.outside");
+          yield ways.outside.taken();
         }
         yield facts.nature() == Nature.COPYRIGHT
-            ? ways.by("vat.outsideConsumer")
+            ? ways.outsideConsumer.taken()
             : here(data, ways, facts);
       }
-      case APART -> SupplyRefusals.territory(data, ways.law());
+      case APART -> SupplyRefusals.territory(data, ways.law);
       case UNKNOWN -> SupplyRefusals.unknown(data, facts.clientCountry());
     };
   }
@@ -69,28 +69,28 @@ public record Supply(Vat vat, Rule line) {
     boolean happens = facts.nature() == Nature.PERFORMANCE || facts.nature() == Nature.TRAINING;
     boolean elsewhere = !VatArea.state(facts.placeCountry()).equals(data.country().name());
     if (happens && elsewhere && !business(facts)) {
-      return SupplyRefusals.abroad(data, ways.law(), facts.clientKind());
+      return SupplyRefusals.abroad(data, ways.law, facts.clientKind());
     }
-    Decision<Supply> exempt = exempt(ways, facts);
-    if (exempt != null) {
-      return exempt;
+    Supplies.Way exemption = exemption(ways, facts);
+    if (exemption != null && exemption.claimed()) {
+      return exemption.taken();
     }
     return switch (facts.nature()) {
-      case PERFORMANCE -> ways.by("vat.performance");
-      case COPYRIGHT -> ways.by("vat.copyright");
-      case TRAINING, SERVICE -> ways.by("vat.standard");
+      case PERFORMANCE -> ways.performance.taken();
+      case COPYRIGHT -> ways.copyright.taken();
+      case TRAINING, SERVICE -> ways.standard.taken();
     };
   }
 
   /**
-   * By the exemption the cooperative claims for this sale. A show is exempt for the organiser who
+   * The exemption the cooperative may claim for this sale. A show is exempt for the organiser who
    * buys it, never for a person.
    */
-  private static @Nullable Decision<Supply> exempt(Supplies ways, Facts facts) {
+  private static Supplies.@Nullable Way exemption(Supplies ways, Facts facts) {
     return switch (facts.nature()) {
       case PERFORMANCE ->
-          facts.clientKind() == Client.Kind.PRIVATE ? null : ways.claimed("vat.exempt.performance");
-      case TRAINING -> ways.claimed("vat.exempt.training");
+          facts.clientKind() == Client.Kind.PRIVATE ? null : ways.exemptPerformance;
+      case TRAINING -> ways.exemptTraining;
       case COPYRIGHT, SERVICE -> null;
     };
   }
