@@ -1,7 +1,7 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;

@@ -1,7 +1,7 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Months;

@@ -1,8 +1,8 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
@@ -13,8 +13,7 @@ import java.util.List;
 /** What an employer of one class owes on the pay of one kind of worker. */
 public final class EmployerCharges {
 
-  private static final Inputs.Names LIMITED =
-      Inputs.Names.of(Unit.EUR, "quarterPay", "quarterMax");
+  private static final Inputs.Names LIMITED = Inputs.Names.of(Unit.EUR, "quarterPay", "quarterMax");
 
   private final @Nullable Rule basic;
   private final long basicRate;

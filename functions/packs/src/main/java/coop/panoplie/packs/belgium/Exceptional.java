@@ -3,7 +3,6 @@ package coop.panoplie.packs.belgium;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
-import java.util.List;
 
 /**
  * The withholding on pay beside the monthly one, such as a year-end bonus (AR/CIR92 Annex III, 53

@@ -1,8 +1,8 @@
 package coop.panoplie.packs.belgium;
 
+import coop.panoplie.kernel.breakdown.Input.Unit;
 import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.breakdown.Line;
-import coop.panoplie.kernel.breakdown.Input.Unit;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Rule;
 import coop.panoplie.packs.pay.Sheet;
@@ -25,6 +25,10 @@ record QuarterRounding(Rule line, long rate) {
    * @param charged what was counted on it alone, in cents
    */
   long write(Sheet sheet, long before, long base, long charged) {
+    if (before == 0) {
+      // the first contract of a quarter is the quarter so far
+      return 0;
+    }
     long due = Exact.centsOf(before + base, rate) - Exact.centsOf(before, rate);
     long drift = due - charged;
     if (drift != 0 && sheet.keeps()) {

@@ -1,7 +1,7 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;

@@ -1,8 +1,8 @@
 package coop.panoplie.packs.belgium;
 
+import coop.panoplie.kernel.breakdown.Input.Unit;
 import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.breakdown.Line;
-import coop.panoplie.kernel.breakdown.Input.Unit;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;

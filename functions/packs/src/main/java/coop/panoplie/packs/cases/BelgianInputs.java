@@ -1,7 +1,7 @@
 package coop.panoplie.packs.cases;
 
-import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Household.Partner;
 import coop.panoplie.kernel.declaration.Household.Scale;

@@ -1,6 +1,5 @@
 package coop.panoplie.packs.cases;
 
-import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.packs.NotVouched;
 import coop.panoplie.packs.PackData;

@@ -1,7 +1,7 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Rule;

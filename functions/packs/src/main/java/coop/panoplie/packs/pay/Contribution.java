@@ -1,9 +1,9 @@
 package coop.panoplie.packs.pay;
 
-import coop.panoplie.kernel.breakdown.Inputs;
-import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Brackets;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;

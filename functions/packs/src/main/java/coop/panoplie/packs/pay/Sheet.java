@@ -84,7 +84,7 @@ public final class Sheet {
     long cents = Exact.centsOf(base, rate);
     add(rule, cents);
     if (lines != null) {
-      write(rule, base, rate, cents, base * rate != cents * CENT);
+      lines.add(line(rule, base, rate, cents, base * rate != cents * CENT));
     }
     return cents;
   }
@@ -112,15 +112,16 @@ public final class Sheet {
   long keep(Rule rule, long base, long cents, boolean rounded) {
     add(rule, cents);
     if (lines != null) {
-      write(rule, base, Line.NONE, cents, rounded);
+      lines.add(line(rule, base, Line.NONE, cents, rounded));
     }
     return cents;
   }
 
-  private void write(Rule rule, long base, long rate, long cents, boolean rounded) {
-    Rounding rounding = rounded ? Rounding.CENT_HALF_UP : null;
-    lines.add(new Line(rule.origin(), base, rate, cents, rounding, reasons));
+  private Line line(Rule rule, long base, long rate, long cents, boolean rounded) {
+    Inputs inputs = reasons;
     reasons = Inputs.NONE;
+    Rounding rounding = rounded ? Rounding.CENT_HALF_UP : null;
+    return new Line(rule.origin(), base, rate, cents, rounding, inputs);
   }
 
   private long nothing() {

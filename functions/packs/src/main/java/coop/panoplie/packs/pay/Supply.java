@@ -88,8 +88,7 @@ public record Supply(Vat vat, Rule line) {
    */
   private static Supplies.@Nullable Way exemption(Supplies ways, Facts facts) {
     return switch (facts.nature()) {
-      case PERFORMANCE ->
-          facts.clientKind() == Client.Kind.PRIVATE ? null : ways.exemptPerformance;
+      case PERFORMANCE -> facts.clientKind() == Client.Kind.PRIVATE ? null : ways.exemptPerformance;
       case TRAINING -> ways.exemptTraining;
       case COPYRIGHT, SERVICE -> null;
     };

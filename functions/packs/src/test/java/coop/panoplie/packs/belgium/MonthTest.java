@@ -2,6 +2,7 @@ package coop.panoplie.packs.belgium;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Household.Scale;
 import coop.panoplie.kernel.money.Exact;
@@ -34,9 +35,9 @@ class MonthTest {
   }
 
   private static Money line(Sheet sheet, String id) {
-    for (Entry entry : sheet.entries()) {
-      if (entry.rule().id().equals(id)) {
-        return Money.ofCents(entry.cents());
+    for (Line line : sheet.lines()) {
+      if (line.id().equals(id)) {
+        return Money.ofCents(line.cents());
       }
     }
     return Money.ZERO;
