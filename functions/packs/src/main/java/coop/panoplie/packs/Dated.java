@@ -6,6 +6,7 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a figure was between two days, and who says so. Numbers are in millionths of the figure's
@@ -28,7 +29,7 @@ public record Dated(
     LocalDate from,
     LocalDate to,
     @Nullable Long value,
-    long[][] rows,
+    List<long[]> rows,
     @Nullable Long atMost,
     String source,
     String confidence,
@@ -36,7 +37,7 @@ public record Dated(
 
   /** Whether the source for these days was searched and not found. */
   public boolean missing() {
-    return value == null && rows.length == 0;
+    return value == null && rows.isEmpty();
   }
 
   /** Whether a sum made with it must be shown as one that may be corrected. */
@@ -105,7 +106,7 @@ public record Dated(
   }
 
   /** The table, numbers in millionths. */
-  public long[][] table() {
+  public List<long[]> table() {
     if (missing()) {
       throw new NotVouched(this);
     }
@@ -114,16 +115,20 @@ public record Dated(
 
   /** The only row of a table that has one. */
   public long[] row() {
-    return table()[0];
+    return table().getFirst();
   }
 
   /** The last row whose first column does not exceed the value: tables go by lower limits. */
   public long[] slice(long exact) {
-    long[][] table = table();
-    int next = 1;
-    while (next < table.length && table[next][0] <= exact) {
-      next++;
+    List<long[]> table = table();
+    long[] found = table.getFirst();
+    for (int i = 1; i < table.size(); i++) {
+      long[] row = table.get(i);
+      if (row[0] > exact) {
+        return found;
+      }
+      found = row;
     }
-    return table[next - 1];
+    return found;
   }
 }

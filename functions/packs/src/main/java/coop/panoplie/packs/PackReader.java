@@ -107,7 +107,7 @@ final class PackReader {
             IsoDate.of(json.string("from")),
             to == null ? end : IsoDate.of(to),
             json.exact("value"),
-            rows.toArray(new long[0][]),
+            rows,
             json.exact("atMost"),
             json.string("source"),
             json.string("confidence"),

@@ -12,13 +12,13 @@ public final class Periods<T> {
   private final PackInfo pack;
 
   /** First days, in order. */
-  private final LocalDate[] starts;
+  private final List<LocalDate> starts;
 
   private final List<T> made = new ArrayList<>();
 
   Periods(PackInfo pack, List<LocalDate> starts, Function<LocalDate, T> make) {
     this.pack = pack;
-    this.starts = starts.toArray(new LocalDate[0]);
+    this.starts = starts;
     for (LocalDate start : starts) {
       made.add(make.apply(start));
     }
@@ -33,8 +33,8 @@ public final class Periods<T> {
     if (!pack.covers(date)) {
       throw new IllegalArgumentException(pack.id() + " does not vouch for this day");
     }
-    int found = starts.length - 1;
-    while (starts[found].isAfter(date)) {
+    int found = starts.size() - 1;
+    while (starts.get(found).isAfter(date)) {
       found--;
     }
     return made.get(found);

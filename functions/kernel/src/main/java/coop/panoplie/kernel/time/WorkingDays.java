@@ -35,14 +35,16 @@ public final class WorkingDays {
     // days of the month of this date, or of the month reached: most stay within one
     LocalDate start = date;
     int day = date.getDayOfMonth();
+    int last = date.lengthOfMonth();
     int weekday = weekday(date);
     int left = days;
     while (left > 0) {
       day += weekday < 5 ? 1 : 8 - weekday;
       weekday = weekday < 5 ? weekday + 1 : 1;
-      if (day > start.lengthOfMonth()) {
-        day -= start.lengthOfMonth();
+      if (day > last) {
+        day -= last;
         start = start.withDayOfMonth(1).plusMonths(1);
+        last = start.lengthOfMonth();
       }
       left -= holidays.on(start.getYear(), start.getMonthValue(), day) ? 0 : 1;
     }

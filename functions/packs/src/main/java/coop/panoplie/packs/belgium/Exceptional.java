@@ -3,6 +3,7 @@ package coop.panoplie.packs.belgium;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
+import java.util.List;
 
 /**
  * The withholding on pay beside the monthly one, such as a year-end bonus (AR/CIR92 Annex III, 53
@@ -65,7 +66,7 @@ public final class Exceptional {
 
   /** The row of so many children; more than the table has count as its last. */
   private static long[] of(Dated table, int children) {
-    long[][] rows = table.table();
-    return rows[Math.min(children, rows.length) - 1];
+    List<long[]> rows = table.table();
+    return rows.get(Math.min(children, rows.size()) - 1);
   }
 }

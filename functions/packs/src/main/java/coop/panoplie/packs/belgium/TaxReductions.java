@@ -53,9 +53,8 @@ final class TaxReductions {
     if (count == 0) {
       return 0;
     }
-    long[][] table = children.table();
-    int more = Math.max(0, count - table.length);
-    long[] row = table[count - more - 1];
+    int more = Math.max(0, count - children.table().size());
+    long[] row = children.table().get(count - more - 1);
     return row[1] + (more > 0 ? more * childMore.exact() : 0);
   }
 }

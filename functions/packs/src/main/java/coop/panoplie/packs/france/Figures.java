@@ -70,8 +70,8 @@ final class Figures {
     }
     return !one.missing()
         && !other.missing()
-        && one.rows().length == 0
-        && other.rows().length == 0
+        && one.rows().isEmpty()
+        && other.rows().isEmpty()
         && one.exact() == other.exact();
   }
 }

@@ -101,14 +101,14 @@ final class GeneralReduction {
     if (coefficient == 0 && before == 0) {
       return;
     }
-    long exact = exact(coefficient, pay) - before;
     if (sheet.keeps()) {
-      because(job, minimum, coefficient, Exact.toCents(exact), sheet);
+      long cents = Exact.toCents(exact(coefficient, pay) - before);
+      because(job, minimum, coefficient, cents, sheet);
     }
     if (before == 0 && !shows) {
       sheet.percent(rule, pay, coefficient);
     } else {
-      sheet.formula(rule, pay, exact);
+      sheet.formula(rule, pay, exact(coefficient, pay) - before);
     }
   }
 

@@ -9,6 +9,7 @@ import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Rule;
 import coop.panoplie.packs.pay.Sheet;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Income tax withheld at source: the rate the tax office sent, or the neutral grid, one rate on all
@@ -52,10 +53,10 @@ public final class SourceTax {
     if (sent != null) {
       return new long[0];
     }
-    long[][] rows = neutral.figure().table();
-    long[] limits = new long[rows.length - 1];
+    List<long[]> rows = neutral.figure().table();
+    long[] limits = new long[rows.size() - 1];
     for (int i = 0; i < limits.length; i++) {
-      long taxable = rows[i + 1][0] + (shortContract ? abatement.exact() : 0);
+      long taxable = rows.get(i + 1)[0] + (shortContract ? abatement.exact() : 0);
       limits[i] = (taxable + CENT - 1) / CENT;
     }
     return limits;

@@ -35,7 +35,7 @@ public final class BreakdownMaker {
   public Breakdown make(
       long price, Contribution contribution, Slip slip, Supply supply, LocalDate payOn) {
     long kept = contribution.of(price);
-    long budget = contribution.budget(price);
+    long budget = price - kept - contribution.charges();
     long left = budget - slip.gross() - slip.employer();
     Sheet before = Sheet.kept(LINES_BEFORE);
     before.shownAmount(contribution.funding() ? house.funding : house.price, Line.NONE, price);

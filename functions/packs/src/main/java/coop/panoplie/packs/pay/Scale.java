@@ -44,16 +44,16 @@ final class Scale {
     this.charges = law.rule("activity.charges", "entity.contribution.base");
     this.ofMargin = law.whole("entity.contribution.base") == OF_MARGIN;
     this.monthlyWaived = law.get("entity.contribution.monthlyWaived").exact() == Exact.ONE;
-    long[][] rows = share.figure().rows();
-    this.brackets = rows.length == 0 ? null : brackets(rows);
+    List<long[]> rows = share.figure().rows();
+    this.brackets = rows.isEmpty() ? null : brackets(rows);
   }
 
   /** Rows go by lower limits, brackets by upper ones. */
-  private static Brackets brackets(long[][] rows) {
+  private static Brackets brackets(List<long[]> rows) {
     List<Brackets.Bracket> brackets = new ArrayList<>();
-    for (int i = 0; i < rows.length; i++) {
-      Money upTo = i + 1 < rows.length ? Money.ofCents(Exact.toCents(rows[i + 1][0])) : null;
-      brackets.add(new Brackets.Bracket(upTo, Percent.ofPercent(rows[i][1])));
+    for (int i = 0; i < rows.size(); i++) {
+      Money upTo = i + 1 < rows.size() ? Money.ofCents(Exact.toCents(rows.get(i + 1)[0])) : null;
+      brackets.add(new Brackets.Bracket(upTo, Percent.ofPercent(rows.get(i)[1])));
     }
     return new Brackets(brackets);
   }

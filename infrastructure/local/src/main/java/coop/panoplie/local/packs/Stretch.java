@@ -44,6 +44,6 @@ record Stretch(LocalDate from, LocalDate to, @Nullable Dated before, @Nullable D
   private static boolean sameNumber(Dated one, Dated other) {
     return Objects.equals(one.value(), other.value())
         && Objects.equals(one.atMost(), other.atMost())
-        && Arrays.deepEquals(one.rows(), other.rows());
+        && Arrays.deepEquals(one.rows().toArray(), other.rows().toArray());
   }
 }
