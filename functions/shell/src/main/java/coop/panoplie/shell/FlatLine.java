@@ -17,7 +17,7 @@ import coop.panoplie.kernel.money.Rounding;
 import java.util.List;
 
 /** A line as JSON has it: what it shares with others beside what is its own, all in one. */
-record FlatLine(
+public record FlatLine(
     String id,
     Line.Group group,
     Text label,
