@@ -117,6 +117,6 @@ final class PlainPack implements Pack {
 
   @Override
   public WorkingDays workingDays() {
-    return new WorkingDays(day -> false);
+    return new WorkingDays((year, month, day) -> false);
   }
 }

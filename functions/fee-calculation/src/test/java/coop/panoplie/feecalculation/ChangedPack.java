@@ -95,20 +95,7 @@ record ChangedPack(Pack pack, String version, long employer, long tax) {
   }
 
   private static Line moved(Line l, long cents) {
-    return new Line(
-        l.id(),
-        l.group(),
-        l.label(),
-        l.ruleId(),
-        l.packVersion(),
-        l.source(),
-        l.confidence(),
-        l.base(),
-        l.rate(),
-        l.amount().plus(Money.ofCents(cents)),
-        l.certainty(),
-        l.rounding(),
-        l.note(),
-        l.inputs());
+    long owed = l.origin().takesOff() ? l.cents() - cents : l.cents() + cents;
+    return new Line(l.origin(), l.exactBase(), l.factor(), owed, l.rounding(), l.inputs());
   }
 }

@@ -5,7 +5,9 @@ import coop.panoplie.kernel.Language;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Certainty;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.breakdown.Line;
+import coop.panoplie.kernel.breakdown.Origin;
 import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.breakdown.Vat;
 import coop.panoplie.kernel.declaration.Client;
@@ -23,6 +25,7 @@ import coop.panoplie.kernel.event.Offer;
 import coop.panoplie.kernel.event.OfferAnswer;
 import coop.panoplie.kernel.event.StaffAct;
 import coop.panoplie.kernel.event.ToolReport;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.kernel.money.Rounding;
@@ -140,20 +143,22 @@ final class Story {
             Money.ZERO);
     var line =
         new Line(
-            "net",
-            Line.Group.NET,
-            Text.same("Net"),
-            "net",
-            "2026.1",
-            "test",
-            "A",
-            price,
-            Percent.of("13.07"),
-            net,
-            Certainty.EXACT,
+            new Origin(
+                "net",
+                Line.Group.NET,
+                Text.same("Net"),
+                "net",
+                "2026.1",
+                "test",
+                "A",
+                Certainty.EXACT,
+                null,
+                false),
+            Exact.of(price),
+            Percent.of("13.07").factor(),
+            net.cents(),
             Rounding.CENT_HALF_UP,
-            null,
-            List.of());
+            Inputs.NONE);
     return new Breakdown(
         "belgium",
         "2026.1",

@@ -52,7 +52,7 @@ public abstract class CountryPack implements Pack, CountryRules {
   protected CountryPack(PackData data, WorkingDays workingDays) {
     this.data = data;
     this.workingDays = workingDays;
-    this.houses = data.periods(House::new);
+    this.houses = data.periods(law -> new House(data, law));
     this.explainer = new Explainer(data);
   }
 
@@ -119,11 +119,11 @@ public abstract class CountryPack implements Pack, CountryRules {
       return Decision.rejected(refused);
     }
     try {
-      return switch (Supply.of(data, facts)) {
+      House house = houses.on(facts.to());
+      return switch (house.supply(data, facts)) {
         case Decision.Rejected<Supply> no -> Decision.rejected(no.reasons());
         case Decision.Accepted<Supply> supply -> {
           Payroll payroll = payroll(facts, member);
-          House house = houses.on(facts.to());
           Contribution contribution = new Contribution(house, facts);
           Pricing pricing = new Pricing(contribution, payroll);
           long cents = price(facts, pricing, aim);

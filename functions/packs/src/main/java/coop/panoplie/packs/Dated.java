@@ -42,10 +42,12 @@ public record Dated(
 
   /** Whether a sum made with it must be shown as one that may be corrected. */
   public boolean weak() {
-    return confidence.equals("S")
-        || confidence.equals("M")
-        || confidence.equals("K")
-        || confidence.equals("NF");
+    return weak(confidence);
+  }
+
+  /** The same of a mark of confidence. */
+  public static boolean weak(String mark) {
+    return mark.equals("S") || mark.equals("M") || mark.equals("K") || mark.equals("NF");
   }
 
   public boolean covers(LocalDate date) {
@@ -75,11 +77,10 @@ public record Dated(
     return Percent.ofPercent(exact());
   }
 
-  /** The percentage it is, if its number can be one. */
-  @Nullable
-  Percent percentIfAny() {
+  /** The factor it is, if its number can be a percentage. */
+  long rateOr(long otherwise) {
     Long known = value;
-    return known == null || known % Percent.LEAST != 0 ? null : Percent.ofPercent(known);
+    return known == null || known % Percent.LEAST != 0 ? otherwise : known / Percent.LEAST;
   }
 
   /** An amount in whole cents. */

@@ -5,6 +5,9 @@ import coop.panoplie.kernel.Text;
 /** A sentence with one place to fill, cut there once to be filled often. */
 public record Gap(Text before, Text after) {
 
+  /** A place with nothing around it. */
+  static final Gap ALONE = new Gap(Text.same(""), Text.same(""));
+
   /**
    * @param name of the place, which stands once in each language
    */
@@ -21,12 +24,5 @@ public record Gap(Text before, Text after) {
 
   private static String after(String words, String hole) {
     return words.substring(words.indexOf(hole) + hole.length());
-  }
-
-  public Text filled(Text value) {
-    return new Text(
-        before.fr() + value.fr() + after.fr(),
-        before.nl() + value.nl() + after.nl(),
-        before.en() + value.en() + after.en());
   }
 }

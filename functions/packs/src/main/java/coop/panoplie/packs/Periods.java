@@ -11,17 +11,16 @@ public final class Periods<T> {
 
   private final PackInfo pack;
 
-  /** First days, counted from 1970. */
-  private final long[] starts;
+  /** First days, in order. */
+  private final List<LocalDate> starts;
 
   private final List<T> made = new ArrayList<>();
 
   Periods(PackInfo pack, List<LocalDate> starts, Function<LocalDate, T> make) {
     this.pack = pack;
-    this.starts = new long[starts.size()];
-    for (int i = 0; i < this.starts.length; i++) {
-      this.starts[i] = starts.get(i).toEpochDay();
-      made.add(make.apply(starts.get(i)));
+    this.starts = starts;
+    for (LocalDate start : starts) {
+      made.add(make.apply(start));
     }
   }
 
@@ -34,9 +33,8 @@ public final class Periods<T> {
     if (!pack.covers(date)) {
       throw new IllegalArgumentException(pack.id() + " does not vouch for this day");
     }
-    long day = date.toEpochDay();
-    int found = starts.length - 1;
-    while (starts[found] > day) {
+    int found = starts.size() - 1;
+    while (starts.get(found).isAfter(date)) {
       found--;
     }
     return made.get(found);

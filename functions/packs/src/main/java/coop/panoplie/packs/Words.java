@@ -29,15 +29,43 @@ public final class Words {
 
   /** {@code 1 250,00 €}, {@code € 1.250,00}, {@code €1,250.00}. */
   public static Text money(Money money) {
+    return money(Gap.ALONE, money);
+  }
+
+  /** A sentence with an amount in its gap. */
+  public static Text money(Gap gap, Money money) {
     String sign = money.isNegative() ? "-" : "";
-    String plain = money.isNegative() ? money.negate().toString() : money.toString();
-    int dot = plain.length() - 3;
-    String units = plain.substring(0, dot);
-    String cents = plain.substring(dot + 1);
+    long size = Math.abs(money.cents());
+    String units = Long.toString(size / 100);
+    String cents = two((int) (size % 100));
+    int last = units.length() - 3;
+    String head = last > 0 ? units.substring(0, last) : "";
+    String tail = last > 0 ? units.substring(last) : units;
     return new Text(
-        sign + grouped(units, "\u202f") + "," + cents + "\u00a0€",
-        sign + "€\u00a0" + grouped(units, ".") + "," + cents,
-        sign + "€" + grouped(units, ",") + "." + cents);
+        gap.before().fr()
+            + sign
+            + grouped(head, "\u202f")
+            + tail
+            + ","
+            + cents
+            + "\u00a0€"
+            + gap.after().fr(),
+        gap.before().nl()
+            + sign
+            + "€\u00a0"
+            + grouped(head, ".")
+            + tail
+            + ","
+            + cents
+            + gap.after().nl(),
+        gap.before().en()
+            + sign
+            + "€"
+            + grouped(head, ",")
+            + tail
+            + "."
+            + cents
+            + gap.after().en());
   }
 
   /** A number in millionths with the decimal sign of each language, without useless zeros. */
@@ -67,10 +95,12 @@ public final class Words {
     return number < 10 ? "0" + number : "" + number;
   }
 
-  private static String grouped(String units, String thousands) {
-    int last = units.length() - 3;
-    return last <= 0
-        ? units
-        : grouped(units.substring(0, last), thousands) + thousands + units.substring(last);
+  /** The digits before the last three, a sign after each thousand. */
+  private static String grouped(String head, String thousands) {
+    int last = head.length() - 3;
+    if (last <= 0) {
+      return head.isEmpty() ? "" : head + thousands;
+    }
+    return grouped(head.substring(0, last), thousands) + head.substring(last) + thousands;
   }
 }

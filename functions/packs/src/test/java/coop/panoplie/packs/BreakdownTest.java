@@ -73,7 +73,7 @@ class BreakdownTest {
     Breakdown breakdown = accepted(BELGIUM, Jobs.concert("4000"), Jobs.LEA);
     Line tax = line(breakdown, "tax.withholding");
     assertEquals(Certainty.PROVISIONAL, tax.certainty());
-    assertTrue(tax.note() != null && !tax.note().fr().isBlank());
+    assertTrue(tax.origin().note() != null && !tax.origin().note().fr().isBlank());
     assertEquals(Certainty.PROVISIONAL, line(breakdown, "net").certainty());
     assertEquals(Certainty.EXACT, line(breakdown, "onss.employee").certainty());
     assertTrue(breakdown.notices().stream().anyMatch(n -> n.code().equals("notice.withholding")));

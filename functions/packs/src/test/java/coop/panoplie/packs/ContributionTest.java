@@ -239,7 +239,7 @@ class ContributionTest {
           for (String text : List.of(words.fr(), words.nl(), words.en())) {
             assertFalse(text.isBlank() || text.contains("{"), line.id() + ": " + text);
           }
-          assertTrue(line.source().length() > 5, line.id());
+          assertTrue(line.origin().source().length() > 5, line.id());
         }
       }
     }

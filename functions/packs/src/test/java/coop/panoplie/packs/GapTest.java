@@ -12,9 +12,10 @@ class GapTest {
   @Test
   void isFilledInEachLanguage() {
     Text sentence = new Text("Net : {amount}.", "{amount} netto", "You get {amount}");
-    Text amount = Words.money(Money.eur("-1234567.89"));
-    assertEquals(sentence.with("amount", amount), Gap.of(sentence, "amount").filled(amount));
-    assertEquals("You get -€1,234,567.89", Gap.of(sentence, "amount").filled(amount).en());
+    Money amount = Money.eur("-1234567.89");
+    Text filled = Words.money(Gap.of(sentence, "amount"), amount);
+    assertEquals(sentence.with("amount", Words.money(amount)), filled);
+    assertEquals("You get -€1,234,567.89", filled.en());
     assertEquals("€999.05", Words.money(Money.eur("999.05")).en());
   }
 }

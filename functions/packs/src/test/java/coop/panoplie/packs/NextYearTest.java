@@ -64,7 +64,7 @@ class NextYearTest {
     Breakdown breakdown = in2027(pack(files, country), country);
     assertEquals("2027.01.1", breakdown.packVersion());
     assertTrue(
-        breakdown.lines().stream().allMatch(line -> line.source().equals("Act of 2027")),
+        breakdown.lines().stream().allMatch(line -> line.origin().source().equals("Act of 2027")),
         breakdown.lines().toString());
   }
 

@@ -81,7 +81,8 @@ public final class Json {
             .addMixIn(coop.panoplie.kernel.event.Fact.class, FactOnly.class)
             .addMixIn(coop.panoplie.kernel.declaration.Profile.class, ProfileOnly.class)
             .addMixIn(Breakdown.class, AddedLater.ToBreakdown.class)
-            .addMixIn(Line.class, AddedLater.ToLine.class)
+            .addMixIn(Line.class, FlatLine.OfLine.class)
+            .addMixIn(FlatLine.class, AddedLater.ToLine.class)
             .addMixIn(Household.class, AddedLater.ToHousehold.class)
             .build();
     mapper

@@ -12,7 +12,7 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
 
   /** So many euro cents. */
   public static Money ofCents(long cents) {
-    return new Money(cents, Currency.EUR);
+    return cents == 0 ? ZERO : new Money(cents, Currency.EUR);
   }
 
   /** Euros written as a plain decimal, such as {@code "1250.50"}; at most two decimals. */

@@ -23,9 +23,17 @@ public enum Rounding {
   private final int scale;
   private final boolean halfUp;
 
+  /** How many of the smallest step make one. */
+  private final long steps;
+
   Rounding(int scale, boolean halfUp) {
     this.scale = scale;
     this.halfUp = halfUp;
+    long power = 1;
+    for (int i = 0; i < scale; i++) {
+      power *= 10;
+    }
+    this.steps = power;
   }
 
   /** The exact value brought to this rule's number of decimals. */
@@ -58,11 +66,7 @@ public enum Rounding {
 
   /** The quotient of two numbers of one unit, by this rule, in millionths ({@link Exact}). */
   public long quotient(long dividend, long divisor) {
-    long units = 1;
-    for (int i = 0; i < scale; i++) {
-      units *= 10;
-    }
-    return whole(Math.multiplyExact(dividend, units), divisor) * (Exact.ONE / units);
+    return whole(Math.multiplyExact(dividend, steps), divisor) * (Exact.ONE / steps);
   }
 
   /** How many cents this rule's step has; a rule finer than a cent rounds no money. */

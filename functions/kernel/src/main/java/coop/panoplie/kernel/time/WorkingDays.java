@@ -1,15 +1,19 @@
 package coop.panoplie.kernel.time;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
 
 /** Counts a country's working days: Monday to Friday, public holidays left out. */
 public final class WorkingDays {
 
-  private final Predicate<LocalDate> holiday;
+  private final Holidays holidays;
 
-  public WorkingDays(Predicate<LocalDate> holiday) {
-    this.holiday = holiday;
+  public WorkingDays(Holidays holidays) {
+    this.holidays = holidays;
+  }
+
+  /** Which days are public holidays. */
+  public interface Holidays {
+    boolean on(int year, int month, int day);
   }
 
   /** Monday is 1, Sunday 7. */
@@ -19,30 +23,36 @@ public final class WorkingDays {
 
   /** How many of so many days in a row are none of a weekend, the first being such a weekday. */
   public static int weekdays(int first, int days) {
-    int count = days / 7 * 5;
-    for (int day = 0; day < days % 7; day++) {
-      count += (first - 1 + day) % 7 < 5 ? 1 : 0;
-    }
-    return count;
+    int rest = days % 7;
+    // beyond whole weeks: less the weekend they reach, less a Sunday they begin on
+    int reached = Math.max(0, Math.min(first + rest - 6, 2));
+    int passed = Math.max(0, first - 6);
+    return days / 7 * 5 + rest - Math.min(rest, reached - passed);
   }
 
   /** The date so many working days after the given one, which itself does not count. */
   public LocalDate after(LocalDate date, int days) {
-    LocalDate current = date;
+    // days of the month of this date, or of the month reached: most stay within one
+    LocalDate start = date;
+    int day = date.getDayOfMonth();
+    int last = date.lengthOfMonth();
     int weekday = weekday(date);
     int left = days;
     while (left > 0) {
-      int step = weekday < 5 ? 1 : 8 - weekday;
-      current = current.plusDays(step);
+      day += weekday < 5 ? 1 : 8 - weekday;
       weekday = weekday < 5 ? weekday + 1 : 1;
-      left -= holiday.test(current) ? 0 : 1;
+      if (day > last) {
+        day -= last;
+        start = start.withDayOfMonth(1).plusMonths(1);
+        last = start.lengthOfMonth();
+      }
+      left -= holidays.on(start.getYear(), start.getMonthValue(), day) ? 0 : 1;
     }
-    return current;
+    return start.withDayOfMonth(day);
   }
 
   /** Whether a feast that moves with Easter can fall in this month, so that others need no moon. */
-  public static boolean mayFollowEaster(LocalDate date) {
-    int month = date.getMonthValue();
+  public static boolean mayFollowEaster(int month) {
     return month >= 3 && month <= 6;
   }
 

@@ -96,20 +96,19 @@ final class CorrectionsTest {
   }
 
   private static Line line(String version, Told told) {
-    return new Line(
-        told.id(),
-        Line.Group.PAY,
-        Text.same(told.id() + " of pack " + version),
-        told.id(),
-        version,
-        "test",
-        "O",
-        null,
-        null,
-        Money.ofCents(told.cents()),
-        Certainty.EXACT,
-        null,
-        null,
-        List.of());
+    Text label = Text.same(told.id() + " of pack " + version);
+    Origin origin =
+        new Origin(
+            told.id(),
+            Line.Group.PAY,
+            label,
+            told.id(),
+            version,
+            "test",
+            "O",
+            Certainty.EXACT,
+            null,
+            false);
+    return new Line(origin, Line.NONE, Line.NONE, told.cents(), null, Inputs.NONE);
   }
 }

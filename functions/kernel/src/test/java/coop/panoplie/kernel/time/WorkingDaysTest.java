@@ -19,7 +19,8 @@ class WorkingDaysTest {
 
   @Test
   void workingDaysPassWeekendsAndHolidays() {
-    WorkingDays days = new WorkingDays(CHRISTMAS::equals);
+    WorkingDays days =
+        new WorkingDays((year, month, day) -> CHRISTMAS.equals(LocalDate.of(year, month, day)));
     for (int start = 0; start < 40; start++) {
       LocalDate day = START.plusDays(start);
       LocalDate expected = day;

@@ -1,12 +1,12 @@
 package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Sheet;
@@ -69,11 +69,11 @@ final class AmateurPayroll implements Payroll {
     Sheet sheet = Sheet.kept();
     long charged = solidarity(sheet, pay);
     long paid = paid(pay);
-    sheet.amount(allowance, Entry.NONE, paid);
+    sheet.amount(allowance, Line.NONE, paid);
     List<Carry> carries =
         List.of(
             new Carry("amateur.paid", year, Money.ofCents(paid)),
             new Carry("amateur.solidarity", year, Money.ofCents(charged)));
-    return new Slip(sheet.entries(), paid, charged, 0, 0, 0, paid, notices.get(), carries);
+    return new Slip(sheet.lines(), paid, charged, 0, 0, 0, paid, notices.get(), carries);
   }
 }

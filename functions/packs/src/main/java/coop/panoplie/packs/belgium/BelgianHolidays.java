@@ -9,16 +9,21 @@ final class BelgianHolidays {
   private BelgianHolidays() {}
 
   /** Whether the day is one of them: seven of a fixed date, three that follow Easter. */
+  static boolean on(int year, int month, int day) {
+    int date = month * 100 + day;
+    return date == 101
+        || date == 501
+        || date == 721
+        || date == 815
+        || date == 1101
+        || date == 1111
+        || date == 1225
+        || WorkingDays.mayFollowEaster(month)
+            && afterEaster(WorkingDays.sinceEaster(LocalDate.of(year, month, day)));
+  }
+
   static boolean on(LocalDate date) {
-    int day = date.getMonthValue() * 100 + date.getDayOfMonth();
-    return day == 101
-        || day == 501
-        || day == 721
-        || day == 815
-        || day == 1101
-        || day == 1111
-        || day == 1225
-        || WorkingDays.mayFollowEaster(date) && afterEaster(WorkingDays.sinceEaster(date));
+    return on(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
   /** Easter Monday, Ascension, Whit Monday. */

@@ -12,6 +12,8 @@ import java.util.List;
 /** What members must know about a Belgian breakdown. */
 final class BelgianNotices {
 
+  private static final int USUAL = 6;
+
   private final PackData data;
   private final Notice withholding;
   private final Notice employerClass;
@@ -52,7 +54,7 @@ final class BelgianNotices {
    * @param uncapped whether a work bonus is granted in a year whose maximum is not known
    */
   List<Notice> of(Facts facts, Profile member, BelgianMonth[] paid, boolean uncapped) {
-    List<Notice> said = new ArrayList<>();
+    List<Notice> said = new ArrayList<>(USUAL);
     BelgianMonth last = paid[paid.length - 1];
     if (last.worker() != Worker.STUDENT) {
       taxed(member, paid, last, said);

@@ -1,8 +1,8 @@
 package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.declaration.Profile;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Payroll;
@@ -18,12 +18,21 @@ final class BelgianPayroll implements Payroll {
   /** As many as a usual slip has, so that the list need not grow. */
   private static final int USUAL_LINES = 24;
 
+  private static final int USUAL_OWN = 8;
+  private static final int USUAL_CARRIES = 4;
+
   private final Facts facts;
   private final Profile member;
   private final List<Portion> portions;
   private final BelgianMonth[] months;
   private final Calendar calendar;
   private final BelgianNotices notices;
+
+  /** What the tries of a search add up on, one after the other. */
+  private final Sheet tried = Sheet.summed();
+
+  /** Begun anew with the first month, which is the first of its quarter and of its year. */
+  private final Sums triedSums = Sums.running();
 
   /**
    * @param months one for each portion
@@ -45,24 +54,22 @@ final class BelgianPayroll implements Payroll {
 
   @Override
   public long cost(long pay) {
-    Sheet sheet = Sheet.summed();
-    Sums sums = Sums.running();
+    Sheet sheet = tried.wiped();
     long[] shares = Months.share(pay, portions);
     for (int i = 0; i < months.length; i++) {
-      calendar.enter(i, sums);
-      months[i].employer(sheet, shares[i], sums);
+      calendar.enter(i, triedSums);
+      months[i].employer(sheet, shares[i], triedSums);
     }
     return pay + sheet.employer();
   }
 
   @Override
   public long net(long pay) {
-    Sheet sheet = Sheet.summed();
-    Sums sums = Sums.running();
+    Sheet sheet = tried.wiped();
     long[] shares = Months.share(pay, portions);
     for (int i = 0; i < months.length; i++) {
-      calendar.enter(i, sums);
-      months[i].employee(sheet, shares[i], sums);
+      calendar.enter(i, triedSums);
+      months[i].employee(sheet, shares[i], triedSums);
     }
     return pay - sheet.employee() - sheet.tax();
   }
@@ -70,10 +77,10 @@ final class BelgianPayroll implements Payroll {
   @Override
   public Slip slip(long pay) {
     Sheet sheet = Sheet.kept(USUAL_LINES);
-    Sheet own = Sheet.kept();
+    Sheet own = Sheet.kept(USUAL_OWN);
     Sums sums = Sums.running();
     long[] shares = Months.share(pay, portions);
-    List<Carry> carries = new ArrayList<>();
+    List<Carry> carries = new ArrayList<>(USUAL_CARRIES);
     QuarterWork work = new QuarterWork();
     long taxable = 0;
     boolean uncapped = false;
@@ -90,13 +97,13 @@ final class BelgianPayroll implements Payroll {
       uncapped |= sums.bonus != granted && !months[i].law().bonus(months[i].worker()).capped();
       calendar.leave(i, sums, carries);
     }
-    sheet.shownAmount(months[months.length - 1].law().gross, Entry.NONE, pay);
-    List<Entry> entries = sheet.entries();
-    entries.addAll(own.entries());
+    sheet.shownAmount(months[months.length - 1].law().gross, Line.NONE, pay);
+    List<Line> lines = sheet.lines();
+    lines.addAll(own.lines());
     long contributions = own.employee();
     long tax = own.tax();
     return new Slip(
-        entries,
+        lines,
         pay,
         sheet.employer(),
         contributions,

@@ -28,11 +28,13 @@ public final class Belgium extends CountryPack {
 
   private final Periods<BelgianLaw> periods;
   private final BelgianNotices notices;
+  private final Quarters quarters;
 
   private Belgium(PackData data) {
     super(data, new WorkingDays(BelgianHolidays::on));
     this.periods = data.periods(BelgianLaw::new);
     this.notices = new BelgianNotices(data);
+    this.quarters = new Quarters(data.info().from(), data.info().to());
   }
 
   public static Belgium of(PackData data) {
@@ -55,7 +57,7 @@ public final class Belgium extends CountryPack {
       Presence presence = Presence.of(portions.get(i), law.weeklyHours);
       months[i] = BelgianMonth.of(law, worker, home, presence);
     }
-    Calendar calendar = new Calendar(portions, facts.soFar());
+    Calendar calendar = new Calendar(portions, facts.soFar(), quarters);
     return new BelgianPayroll(facts, member, portions, months, calendar, notices);
   }
 

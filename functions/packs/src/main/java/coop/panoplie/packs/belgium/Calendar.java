@@ -15,13 +15,15 @@ import java.util.List;
 final class Calendar {
 
   private final List<Portion> portions;
+  private final Quarters quarters;
   private final boolean[] newQuarter;
   private final boolean[] newYear;
   private final Sums.Before[] before;
 
-  Calendar(List<Portion> portions, SoFar soFar) {
+  Calendar(List<Portion> portions, SoFar soFar, Quarters quarters) {
     int size = portions.size();
     this.portions = portions;
+    this.quarters = quarters;
     this.newQuarter = new boolean[size + 1];
     this.newYear = new boolean[size + 1];
     this.before = new Sums.Before[size];
@@ -30,15 +32,15 @@ final class Calendar {
       LocalDate date = portions.get(i).to();
       LocalDate last = portions.get(Math.max(0, i - 1)).to();
       newYear[i] = i == 0 || date.getYear() != last.getYear();
-      newQuarter[i] = newYear[i] || ofYear(date) != ofYear(last);
+      newQuarter[i] = newYear[i] || Quarters.ofYear(date) != Quarters.ofYear(last);
       before[i] = nothing ? Sums.Before.NOTHING : before(date, soFar);
     }
     newQuarter[size] = true;
     newYear[size] = true;
   }
 
-  private static Sums.Before before(LocalDate date, SoFar soFar) {
-    String quarter = quarter(date);
+  private Sums.Before before(LocalDate date, SoFar soFar) {
+    String quarter = quarters.of(date);
     return new Sums.Before(
         soFar.of("special.base", quarter).cents(),
         soFar.of("special.withheld", quarter).cents(),
@@ -48,16 +50,6 @@ final class Calendar {
 
   private static String year(LocalDate date) {
     return "" + date.getYear();
-  }
-
-  /** Such as {@code 2026-Q4}. */
-  static String quarter(LocalDate date) {
-    return date.getYear() + "-Q" + ofYear(date);
-  }
-
-  /** From 1 to 4. */
-  private static int ofYear(LocalDate date) {
-    return (date.getMonthValue() + 2) / 3;
   }
 
   /** Begins the quarter and the year when the month is the first of this contract in them. */
@@ -78,7 +70,7 @@ final class Calendar {
   void leave(int month, Sums sums, List<Carry> carries) {
     Sums.Before start = before[month];
     if (newQuarter[month + 1]) {
-      String quarter = quarter(portions.get(month).to());
+      String quarter = quarters.of(portions.get(month).to());
       add(carries, "special.base", quarter, sums.specialBase - start.specialBase());
       add(carries, "special.withheld", quarter, sums.specialWithheld - start.specialWithheld());
       add(carries, "basic.base", quarter, sums.basicBase - start.basicBase());

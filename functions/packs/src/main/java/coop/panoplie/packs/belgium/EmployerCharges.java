@@ -1,8 +1,8 @@
 package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
@@ -12,6 +12,8 @@ import java.util.List;
 
 /** What an employer of one class owes on the pay of one kind of worker. */
 public final class EmployerCharges {
+
+  private static final Inputs.Names LIMITED = Inputs.Names.of(Unit.EUR, "quarterPay", "quarterMax");
 
   private final @Nullable Rule basic;
   private final long basicRate;
@@ -110,12 +112,10 @@ public final class EmployerCharges {
     sums.basicBase += Exact.toCents(base);
     boolean within = most == 0 || before + base <= most;
     long counted = within ? base : Math.max(0, most - before);
-    long charged = sheet.percent(within ? usual : limited, counted, basicRate);
-    if (!within && counted > 0 && sheet.keeps()) {
-      sheet.because(
-          new Input("quarterPay", Unit.EUR, before + base),
-          new Input("quarterMax", Unit.EUR, most));
+    if (!within && sheet.keeps()) {
+      sheet.because(LIMITED.with(before + base, most));
     }
+    long charged = sheet.percent(within ? usual : limited, counted, basicRate);
     if (rounding != null && !sums.monthly() && counted > 0) {
       rounding.write(sheet, before, counted, charged);
     }

@@ -1,15 +1,18 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 
 /** What the social work bonus takes off the withholding tax (CIR92 art. 289ter/1). */
 final class FiscalBonus {
+
+  private static final Inputs.Names SPARED =
+      Inputs.Names.of(Unit.EUR, "bonusA", "bonusB").and(Unit.PERCENT, "rateA", "rateB");
 
   private final Rule line;
   private final long rateA;
@@ -30,13 +33,11 @@ final class FiscalBonus {
   }
 
   void write(Sheet sheet, WorkBonus.Granted bonus, long cents) {
-    sheet.amount(line, Entry.NONE, cents);
     if (cents != 0 && sheet.keeps()) {
-      sheet.because(
-          new Input("bonusA", Unit.EUR, Exact.ofCents(bonus.a())),
-          new Input("bonusB", Unit.EUR, Exact.ofCents(bonus.b())),
-          new Input("rateA", Unit.PERCENT, rateA * 100),
-          new Input("rateB", Unit.PERCENT, rateB * 100));
+      long a = Exact.ofCents(bonus.a());
+      long b = Exact.ofCents(bonus.b());
+      sheet.because(SPARED.with(a, b, rateA * 100, rateB * 100));
     }
+    sheet.amount(line, Line.NONE, cents);
   }
 }

@@ -1,10 +1,10 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Rule;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 
 /**
@@ -14,6 +14,9 @@ import coop.panoplie.packs.pay.Sheet;
  */
 record QuarterRounding(Rule line, long rate) {
 
+  private static final Inputs.Names DRIFTED =
+      Inputs.Names.of(Unit.EUR, "quarterPay", "contractPay");
+
   /**
    * Writes the cent or so that is missing or too much.
    *
@@ -22,13 +25,15 @@ record QuarterRounding(Rule line, long rate) {
    * @param charged what was counted on it alone, in cents
    */
   long write(Sheet sheet, long before, long base, long charged) {
-    long due = Exact.centsOf(before + base, rate) - Exact.centsOf(before, rate);
-    long drift = sheet.amount(line, Entry.NONE, due - charged);
-    if (drift != 0 && sheet.keeps()) {
-      sheet.because(
-          new Input("quarterPay", Unit.EUR, before + base),
-          new Input("contractPay", Unit.EUR, base));
+    if (before == 0) {
+      // the first contract of a quarter is the quarter so far
+      return 0;
     }
-    return drift;
+    long due = Exact.centsOf(before + base, rate) - Exact.centsOf(before, rate);
+    long drift = due - charged;
+    if (drift != 0 && sheet.keeps()) {
+      sheet.because(DRIFTED.with(before + base, base));
+    }
+    return sheet.amount(line, Line.NONE, drift);
   }
 }

@@ -1,7 +1,7 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;
@@ -15,6 +15,9 @@ import coop.panoplie.packs.pay.Sheet;
  * quarter, all contracts with the same employer together.
  */
 final class SpecialContribution {
+
+  private static final Inputs.Names WITHHELD =
+      Inputs.Names.of(Unit.EUR, "quarterPay", "quarterDue", "alreadyWithheld");
 
   private static final int MONTHS = 3;
 
@@ -71,15 +74,14 @@ final class SpecialContribution {
 
   /** Writes what is withheld and moves the quarter on. */
   void write(Sheet sheet, Household household, long base, long withheld, Sums sums) {
-    sheet.amount(scale(household).line(), base, withheld);
+    Scale scale = scale(household);
     if (withheld != 0 && sheet.keeps()) {
       long before = Exact.ofCents(sums.specialBase);
       long quarter = sums.monthly() ? base * MONTHS : before + base;
-      sheet.because(
-          new Input("quarterPay", Unit.EUR, quarter),
-          new Input("quarterDue", Unit.EUR, scale(household).due(quarter)),
-          new Input("alreadyWithheld", Unit.EUR, Exact.ofCents(sums.specialWithheld)));
+      long already = Exact.ofCents(sums.specialWithheld);
+      sheet.because(WITHHELD.with(quarter, scale.due(quarter), already));
     }
+    sheet.amount(scale.line(), base, withheld);
     sums.specialBase += Exact.toCents(base);
     sums.specialWithheld += withheld;
   }

@@ -1,13 +1,13 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 
 /**
@@ -20,6 +20,11 @@ public final class StructuralReduction {
   private static final int WEEKS = 13;
   private static final int MONTHS = 3;
   private static final int WORKING_WEEK = 5;
+
+  private static final Inputs.Names REDUCED =
+      Inputs.Names.of(Unit.EUR, "quarterReference", "fullReduction")
+          .and(Unit.NUMBER, "presence")
+          .and(Unit.EUR, "reducible");
 
   private final Rule line;
   private final Dated amounts;
@@ -131,13 +136,9 @@ public final class StructuralReduction {
     long full = full(reference);
     long presence = presence(quarter);
     long cents = Math.min(Exact.toCents(reduction(quarter, presence, full)), reducible);
-    sheet.amount(line, Entry.NONE, cents);
-    if (cents != 0 && sheet.keeps()) {
-      sheet.because(
-          new Input("quarterReference", Unit.EUR, reference),
-          new Input("fullReduction", Unit.EUR, full),
-          new Input("presence", Unit.NUMBER, presence),
-          new Input("reducible", Unit.EUR, Exact.ofCents(reducible)));
+    if (sheet.keeps()) {
+      sheet.because(REDUCED.with(reference, full, presence, Exact.ofCents(reducible)));
     }
+    sheet.amount(line, Line.NONE, cents);
   }
 }

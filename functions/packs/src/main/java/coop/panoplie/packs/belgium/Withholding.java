@@ -1,7 +1,7 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Household.Scale;
 import coop.panoplie.kernel.money.Exact;
@@ -18,6 +18,17 @@ import coop.panoplie.packs.pay.Sheet;
 final class Withholding {
 
   private static final int MONTHS = 12;
+
+  private static final Inputs.Names STEPS =
+      Inputs.Names.of(
+          Unit.EUR,
+          "yearTaxable",
+          "expenses",
+          "yearNet",
+          "spouseShare",
+          "scaleTax",
+          "exemptTax",
+          "familyReductions");
 
   private final Rule wholeMonth;
   private final Rule shorter;
@@ -72,17 +83,18 @@ final class Withholding {
    * @param whole whether a whole month was worked, which is what the formula is made for
    */
   void write(Sheet sheet, boolean whole, long taxable, Steps steps) {
-    sheet.shownAmount(whole ? wholeMonth : shorter, Exact.ofCents(taxable), steps.cents());
     if (sheet.keeps()) {
       sheet.because(
-          new Input("yearTaxable", Unit.EUR, steps.year()),
-          new Input("expenses", Unit.EUR, steps.year() - steps.net()),
-          new Input("yearNet", Unit.EUR, steps.net()),
-          new Input("spouseShare", Unit.EUR, steps.spouse()),
-          new Input("scaleTax", Unit.EUR, steps.scaled()),
-          new Input("exemptTax", Unit.EUR, steps.exempt()),
-          new Input("familyReductions", Unit.EUR, steps.reductions()));
+          STEPS.with(
+              steps.year(),
+              steps.year() - steps.net(),
+              steps.net(),
+              steps.spouse(),
+              steps.scaled(),
+              steps.exempt(),
+              steps.reductions()));
     }
+    sheet.shownAmount(whole ? wholeMonth : shorter, Exact.ofCents(taxable), steps.cents());
   }
 
   private static long percent(long amount, long rate) {

@@ -1,13 +1,13 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.NotVouched;
 import coop.panoplie.packs.Rule;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 
 /**
@@ -16,6 +16,11 @@ import coop.panoplie.packs.pay.Sheet;
  * of the year's maximum; B gives way first.
  */
 final class WorkBonus {
+
+  private static final Inputs.Names GRANTED =
+      Inputs.Names.of(Unit.EUR, "referencePay", "fullBonus")
+          .and(Unit.NUMBER, "presence")
+          .and(Unit.EUR, "contribution");
 
   /** Both parts in cents. */
   record Granted(long a, long b) {
@@ -104,13 +109,9 @@ final class WorkBonus {
 
   private static void line(
       Sheet sheet, Rule rule, long cents, long pay, long share, long contribution, long full) {
-    sheet.amount(rule, Entry.NONE, cents);
-    if (cents != 0 && sheet.keeps()) {
-      sheet.because(
-          new Input("referencePay", Unit.EUR, pay),
-          new Input("fullBonus", Unit.EUR, full),
-          new Input("presence", Unit.NUMBER, share),
-          new Input("contribution", Unit.EUR, Exact.ofCents(contribution)));
+    if (sheet.keeps()) {
+      sheet.because(GRANTED.with(pay, full, share, Exact.ofCents(contribution)));
     }
+    sheet.amount(rule, Line.NONE, cents);
   }
 }

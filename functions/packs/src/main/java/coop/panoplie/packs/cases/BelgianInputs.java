@@ -1,12 +1,12 @@
 package coop.panoplie.packs.cases;
 
 import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Household.Partner;
 import coop.panoplie.kernel.declaration.Household.Scale;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.belgium.Worker;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -126,9 +126,9 @@ final class BelgianInputs {
 
   /** The amount of a line, zero when there is none. */
   static long line(Sheet sheet, String id) {
-    for (Entry entry : sheet.entries()) {
-      if (entry.rule().id().equals(id)) {
-        return entry.cents();
+    for (Line line : sheet.lines()) {
+      if (line.id().equals(id)) {
+        return line.cents();
       }
     }
     return 0;

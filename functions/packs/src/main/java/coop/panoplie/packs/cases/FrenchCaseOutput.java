@@ -1,12 +1,12 @@
 package coop.panoplie.packs.cases;
 
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.cases.FrenchContractInput.TaxInput;
 import coop.panoplie.packs.france.FrenchLaw;
 import coop.panoplie.packs.france.FrenchMonth;
 import coop.panoplie.packs.france.FullMonth;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -45,8 +45,8 @@ final class FrenchCaseOutput {
     this.leave = leave;
     this.tax = tax;
     this.sheet = month.sheet();
-    for (Entry entry : sheet.entries()) {
-      cents.merge(entry.rule().id(), entry.cents(), Long::sum);
+    for (Line line : sheet.lines()) {
+      cents.merge(line.id(), line.cents(), Long::sum);
     }
   }
 

@@ -5,6 +5,7 @@ import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
+import coop.panoplie.kernel.breakdown.Origin;
 import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.breakdown.Vat;
 import coop.panoplie.kernel.decision.Refusal;
@@ -77,20 +78,21 @@ final class BreakdownJson {
   }
 
   private void line(Line line) {
+    Origin origin = line.origin();
     out.open()
-        .string("id", line.id())
-        .string("group", Constants.word(line.group()))
-        .text("label", line.label())
-        .string("ruleId", line.ruleId())
-        .string("packVersion", line.packVersion())
-        .string("source", line.source())
-        .string("confidence", line.confidence())
+        .string("id", origin.id())
+        .string("group", Constants.word(origin.group()))
+        .text("label", origin.label())
+        .string("ruleId", origin.ruleId())
+        .string("packVersion", origin.packVersion())
+        .string("source", origin.source())
+        .string("confidence", origin.confidence())
         .money("base", line.base())
         .string("rate", line.rate() == null ? null : line.rate().toString())
         .money("amount", line.amount())
-        .string("certainty", Constants.word(line.certainty()))
+        .string("certainty", Constants.word(origin.certainty()))
         .string("rounding", line.rounding() == null ? null : Constants.word(line.rounding()))
-        .text("note", line.note())
+        .text("note", origin.note())
         .openList("inputs");
     for (Input input : line.inputs()) {
       out.open()

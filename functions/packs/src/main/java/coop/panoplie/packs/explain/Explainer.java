@@ -23,7 +23,7 @@ public final class Explainer {
   }
 
   public Text of(Line line) {
-    if (!line.inputs().isEmpty() && line.inputs().getFirst().name().equals(Input.PART)) {
+    if (line.hasParts()) {
       return filled(data.text("explain.parts"), line).with("parts", parts(line));
     }
     Text sentence = filled(template(line), line);

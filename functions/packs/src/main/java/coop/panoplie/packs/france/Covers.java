@@ -1,7 +1,7 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Rule;
@@ -9,6 +9,9 @@ import coop.panoplie.packs.pay.Sheet;
 
 /** APEC and death cover of executives, everyone's health cover, the levy on covers. */
 final class Covers {
+
+  private static final Inputs.Names SHARED =
+      Inputs.Names.of(Unit.EUR, "premium").and(Unit.PERCENT, "employerShare");
 
   private final Rule apec;
   private final Rule ownApec;
@@ -34,8 +37,8 @@ final class Covers {
       sheet.percent(death, bases.death());
     }
     long premium = job.healthPremium() * bases.months();
-    sheet.amount(health, premium, healthByEmployer(job, bases));
     because(job, premium, sheet);
+    sheet.amount(health, premium, healthByEmployer(job, bases));
     if (job.atLeast(levyThreshold)) {
       sheet.percent(levy, byEmployer(job, bases));
     }
@@ -44,8 +47,7 @@ final class Covers {
   private static void because(Employment job, long premium, Sheet sheet) {
     if (sheet.keeps() && premium != 0) {
       long share = Exact.ratio(job.healthByEmployer(), 10_000, job.healthPremium()) * 10_000;
-      sheet.because(
-          new Input("premium", Unit.EUR, premium), new Input("employerShare", Unit.PERCENT, share));
+      sheet.because(SHARED.with(premium, share));
     }
   }
 
@@ -69,7 +71,7 @@ final class Covers {
   /** The employee's part of the health premium: what the employer, in cents, leaves of it. */
   void ownHealth(Employment job, Bases bases, Sheet sheet) {
     long premium = job.healthPremium() * bases.months();
-    sheet.amount(ownHealth, premium, Exact.toCents(premium) - healthByEmployer(job, bases));
     because(job, premium, sheet);
+    sheet.amount(ownHealth, premium, Exact.toCents(premium) - healthByEmployer(job, bases));
   }
 }

@@ -1,7 +1,7 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Rule;
@@ -9,6 +9,11 @@ import coop.panoplie.packs.pay.Sheet;
 
 /** CSG and CRDS (CSS L136-2, L136-8; ordonnance 96-50). */
 final class Csg {
+
+  private static final Inputs.Names BASE =
+      Inputs.Names.of(Unit.EUR, "payReduced")
+          .and(Unit.PERCENT, "csgShare")
+          .and(Unit.EUR, "payAbove", "covers");
 
   private final Dated share;
   private final Rule deductible;
@@ -37,8 +42,8 @@ final class Csg {
    */
   long employee(Bases bases, long untaxed, long covers, Sheet sheet) {
     long base = base(bases, untaxed, covers);
-    sheet.percent(deductible, base);
     because(bases, untaxed, covers, sheet);
+    sheet.percent(deductible, base);
     long apart = part(untaxed);
     long cents;
     if (apart == 0) {
@@ -53,11 +58,8 @@ final class Csg {
 
   private void because(Bases bases, long untaxed, long covers, Sheet sheet) {
     if (sheet.keeps()) {
-      sheet.because(
-          new Input("payReduced", Unit.EUR, bases.four() - untaxed),
-          new Input("csgShare", Unit.PERCENT, share.exact()),
-          new Input("payAbove", Unit.EUR, bases.all() - bases.four()),
-          new Input("covers", Unit.EUR, covers));
+      long reduced = bases.four() - untaxed;
+      sheet.because(BASE.with(reduced, share.exact(), bases.all() - bases.four(), covers));
     }
   }
 

@@ -101,8 +101,10 @@ public final class FrenchLaw {
             ? 0
             : csg.employee(bases, extra.untaxed(), covers.byEmployer(job, bases), sheet);
     covers.ownHealth(job, bases, sheet);
-    long spared = socialSecurity.ownOldAge(bases) + pensions.own(bases);
-    overtime.employee(bases, extra.pay(), spared, sheet);
+    if (extra.pay() != 0) {
+      long spared = socialSecurity.ownOldAge(bases) + pensions.own(bases);
+      overtime.employee(bases, extra.pay(), spared, sheet);
+    }
     return apart + covers.healthByEmployer(job, bases);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 final class FrenchNotices {
 
   private static final String NET_SOCIAL = "notice.netSocial";
+  private static final int USUAL = 6;
 
   private final Notice ownRate;
   private final Notice neutralRate;
@@ -52,7 +53,7 @@ final class FrenchNotices {
    */
   List<Notice> of(Facts facts, Stretch first, boolean own, boolean ofShort, long social) {
     Scheme scheme = first.law().scheme();
-    List<Notice> said = new ArrayList<>();
+    List<Notice> said = new ArrayList<>(USUAL);
     said.add(own ? ownRate : neutralRate);
     if (first.job().abroad()) {
       said.add(abroad);
@@ -79,7 +80,7 @@ final class FrenchNotices {
     if (facts.severalMonths()) {
       said.add(months);
     }
-    said.add(new Notice(NET_SOCIAL, netSocial.filled(Words.money(Money.ofCents(social)))));
+    said.add(new Notice(NET_SOCIAL, Words.money(netSocial, Money.ofCents(social))));
     return said;
   }
 }

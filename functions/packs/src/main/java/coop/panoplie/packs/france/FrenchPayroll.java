@@ -36,6 +36,9 @@ final class FrenchPayroll implements Payroll {
   private final @Nullable Percent taxRate;
   private final FrenchNotices notices;
 
+  /** What the tries of a search add up on, one after the other. */
+  private final Sheet tried = Sheet.summed();
+
   FrenchPayroll(
       ContractMonths months,
       Facts facts,
@@ -54,7 +57,7 @@ final class FrenchPayroll implements Payroll {
   public long cost(long pay) {
     long added = indemnities.on(pay);
     long[] paid = paid(pay, added);
-    Sheet sheet = Sheet.summed();
+    Sheet sheet = tried.wiped();
     for (Stretch stretch : months.stretches) {
       employer(stretch, paid, sheet);
     }
@@ -65,7 +68,7 @@ final class FrenchPayroll implements Payroll {
   public long net(long pay) {
     long added = indemnities.on(pay);
     long[] paid = paid(pay, added);
-    Sheet sheet = Sheet.summed();
+    Sheet sheet = tried.wiped();
     long taxable = employee(months.laws.length - 1, paid, sheet);
     long tax = taxes(paid, taxable, Sheet.summed());
     return pay + added - sheet.employee() - tax;
@@ -137,7 +140,7 @@ final class FrenchPayroll implements Payroll {
     taxable -= own;
     long withheld = taxes(paid, taxable, sheet);
     return new Slip(
-        sheet.entries(),
+        sheet.lines(),
         gross,
         sheet.employer(),
         own,

@@ -1,7 +1,7 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.packs.Dated;
@@ -17,6 +17,11 @@ final class GeneralReduction {
 
   /** Four decimals in millionths. */
   private static final long STEP = 100;
+
+  private static final Inputs.Names REDUCED =
+      Inputs.Names.of(Unit.EUR, "minimum")
+          .and(Unit.NUMBER, "multiple", "coefficientMax", "coefficient")
+          .and(Unit.EUR, "pensionPart", "securityPart");
 
   private final Rule rule;
   private final boolean power;
@@ -93,14 +98,14 @@ final class GeneralReduction {
     if (coefficient == 0 && before == 0) {
       return;
     }
-    long cents;
-    if (before == 0 && !shows) {
-      cents = sheet.percent(rule, pay, coefficient);
-    } else {
-      cents = sheet.formula(rule, pay, exact(coefficient, pay) - before);
-    }
     if (sheet.keeps()) {
+      long cents = Exact.toCents(exact(coefficient, pay) - before);
       because(job, minimum, coefficient, cents, sheet);
+    }
+    if (before == 0 && !shows) {
+      sheet.percent(rule, pay, coefficient);
+    } else {
+      sheet.formula(rule, pay, exact(coefficient, pay) - before);
     }
   }
 
@@ -120,11 +125,12 @@ final class GeneralReduction {
     long full = full(job);
     long pension = Exact.ratio(Exact.ofCents(cents), pensionShare.rate(), full);
     sheet.because(
-        new Input("minimum", Unit.EUR, Rounding.MILLIONTH.whole(minimum, 12)),
-        new Input("multiple", Unit.NUMBER, row[3]),
-        new Input("coefficientMax", Unit.NUMBER, full),
-        new Input("coefficient", Unit.NUMBER, shows ? exact(coefficient, Exact.ONE) : coefficient),
-        new Input("pensionPart", Unit.EUR, Exact.ofCents(Exact.toCents(pension))),
-        new Input("securityPart", Unit.EUR, Exact.ofCents(cents - Exact.toCents(pension))));
+        REDUCED.with(
+            Rounding.MILLIONTH.whole(minimum, 12),
+            row[3],
+            full,
+            shows ? exact(coefficient, Exact.ONE) : coefficient,
+            Exact.ofCents(Exact.toCents(pension)),
+            Exact.ofCents(cents - Exact.toCents(pension))));
   }
 }

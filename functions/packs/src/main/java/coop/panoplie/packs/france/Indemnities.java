@@ -1,8 +1,8 @@
 package coop.panoplie.packs.france;
 
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Rule;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 
 /**
@@ -54,7 +54,7 @@ public final class Indemnities {
 
   /** Writes what is agreed, then the indemnities; what is paid for overtime has its own line. */
   void write(long pay, long overtime, Sheet sheet) {
-    sheet.amount(base, Entry.NONE, pay - overtime);
+    sheet.amount(base, Line.NONE, pay - overtime);
     long paid = pay + precarity(pay);
     if (paid != pay) {
       sheet.percent(precarity, Exact.ofCents(pay));

@@ -1,11 +1,11 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Rule;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 
 /**
@@ -16,6 +16,15 @@ final class Overtime {
 
   /** A cent in millionths of a millionth of a euro. */
   private static final long CENT = 10_000_000_000L;
+
+  private static final Inputs.Names PAID =
+      Inputs.Names.of(Unit.HOURS, "overtimeHours", "raisedHours", "paidHours");
+
+  private static final Inputs.Names DEDUCTED =
+      Inputs.Names.of(Unit.HOURS, "overtimeHours").and(Unit.EUR, "perHour");
+
+  private static final Inputs.Names RELIEVED =
+      Inputs.Names.of(Unit.EUR, "overtimePay").and(Unit.PERCENT, "reliefRate", "reliefLimit");
 
   private final Dated firstHours;
   private final Dated first;
@@ -63,22 +72,22 @@ final class Overtime {
 
   /** Writes the pay of overtime. */
   void write(long cents, long hours, long all, Sheet sheet) {
-    if (sheet.amount(paid, Entry.NONE, cents) != 0 && sheet.keeps()) {
-      sheet.because(
-          new Input("overtimeHours", Unit.HOURS, hours),
-          new Input("raisedHours", Unit.HOURS, raised(hours)),
-          new Input("paidHours", Unit.HOURS, all - hours + raised(hours)));
+    if (cents != 0 && sheet.keeps()) {
+      long raised = raised(hours);
+      sheet.because(PAID.with(hours, raised, all - hours + raised));
     }
+    sheet.amount(paid, Line.NONE, cents);
   }
 
   /** So many euros an hour, by the size of the company. */
   void employer(Employment job, long hours, Sheet sheet) {
-    sheet.formula(deduction, Entry.NONE, deducted(job, hours));
-    if (sheet.keeps() && hours != 0) {
-      sheet.because(
-          new Input("overtimeHours", Unit.HOURS, hours),
-          new Input("perHour", Unit.EUR, perHour(job)));
+    if (hours == 0) {
+      return;
     }
+    if (sheet.keeps()) {
+      sheet.because(DEDUCTED.with(hours, perHour(job)));
+    }
+    sheet.formula(deduction, Line.NONE, deducted(job, hours));
   }
 
   long deducted(Employment job, long hours) {
@@ -95,21 +104,15 @@ final class Overtime {
    * @param spared those contributions of the month, in millionths of a millionth of a euro
    */
   void employee(Bases bases, long pay, long spared, Sheet sheet) {
-    if (pay == 0) {
-      return;
-    }
     boolean limited = spared >= Math.multiplyExact(relief.rate(), bases.all());
+    if (sheet.keeps()) {
+      long rate = limited ? relief.rate() : spared / bases.all();
+      sheet.because(RELIEVED.with(pay, rate * 100, relief.figure().exact()));
+    }
     if (limited) {
       sheet.percent(relief, pay);
     } else {
       sheet.amount(relief, pay, WholeNumbers.nearest(spared, pay, bases.all(), CENT));
-    }
-    if (sheet.keeps()) {
-      long rate = limited ? relief.rate() : spared / bases.all();
-      sheet.because(
-          new Input("overtimePay", Unit.EUR, pay),
-          new Input("reliefRate", Unit.PERCENT, rate * 100),
-          new Input("reliefLimit", Unit.PERCENT, relief.figure().exact()));
     }
   }
 }

@@ -1,8 +1,8 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.Dated;
@@ -18,6 +18,8 @@ import java.util.List;
 public final class SourceTax {
 
   private static final long CENT = 10_000;
+
+  private static final Inputs.Names BASE = Inputs.Names.of(Unit.EUR, "taxable", "abatement");
 
   private final Rule neutral;
   private final Rule own;
@@ -72,12 +74,9 @@ public final class SourceTax {
       return sheet.shown(own, Math.max(0, exact), sent.factor());
     }
     long base = base(exact, shortContract);
-    long cents = sheet.shown(neutral, base, rate(base));
     if (sheet.keeps()) {
-      sheet.because(
-          new Input("taxable", Unit.EUR, exact),
-          new Input("abatement", Unit.EUR, shortContract ? abatement.exact() : 0));
+      sheet.because(BASE.with(exact, shortContract ? abatement.exact() : 0));
     }
-    return cents;
+    return sheet.shown(neutral, base, rate(base));
   }
 }

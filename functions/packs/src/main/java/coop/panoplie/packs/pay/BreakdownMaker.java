@@ -3,8 +3,10 @@ package coop.panoplie.packs.pay;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Certainty;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Line.Group;
+import coop.panoplie.kernel.breakdown.Origin;
 import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
@@ -33,15 +35,13 @@ public final class BreakdownMaker {
   public Breakdown make(
       long price, Contribution contribution, Slip slip, Supply supply, LocalDate payOn) {
     long kept = contribution.of(price);
-    long budget = contribution.budget(price);
+    long budget = price - kept - contribution.charges();
     long left = budget - slip.gross() - slip.employer();
     Sheet before = Sheet.kept(LINES_BEFORE);
-    before.shownAmount(contribution.funding() ? house.funding : house.price, Entry.NONE, price);
-    long vat =
-        before.shown(
-            house.vat(supply.figure()), Exact.ofCents(price), supply.vat().rate().factor());
+    before.shownAmount(contribution.funding() ? house.funding : house.price, Line.NONE, price);
+    long vat = before.shown(supply.line(), Exact.ofCents(price), supply.vat().rate().factor());
     contribution.write(price, before);
-    before.amount(house.left, Entry.NONE, left);
+    before.amount(house.left, Line.NONE, left);
     Totals totals =
         new Totals(
             Money.ofCents(price),
@@ -61,31 +61,30 @@ public final class BreakdownMaker {
         pack.version(),
         legalDate,
         supply.vat(),
-        lines(before.entries(), slip),
+        lines(before.lines(), slip),
         totals,
         payOn,
         slip.notices(),
         together(slip.carries(), contribution.carries(price)));
   }
 
-  private List<Line> lines(List<Entry> before, Slip slip) {
-    List<Entry> pay = slip.entries();
+  private List<Line> lines(List<Line> before, Slip slip) {
+    List<Line> pay = slip.lines();
     Line[] lines = new Line[before.size() + pay.size() + 1];
-    Wording wording = new Wording();
     int next = 0;
     for (int i = 0; i < before.size(); i++) {
-      lines[next++] = wording.of(before.get(i));
+      lines[next++] = before.get(i);
     }
     // the net is no surer than what is withheld from the gross
-    Certainty ofNet = Certainty.EXACT;
+    boolean sure = true;
     for (int i = 0; i < pay.size(); i++) {
-      Line line = wording.of(pay.get(i));
+      Line line = pay.get(i);
       lines[next++] = line;
       boolean withheld = line.group() == Group.EMPLOYEE || line.group() == Group.TAX;
-      ofNet = withheld && line.certainty() == Certainty.PROVISIONAL ? line.certainty() : ofNet;
+      sure &= !withheld || line.certainty() != Certainty.PROVISIONAL;
     }
-    lines[next] =
-        wording.of(new Entry(house.net, Entry.NONE, Entry.NONE, slip.net(), false), ofNet);
+    Origin net = sure ? house.net : house.unsureNet;
+    lines[next] = new Line(net, Line.NONE, Line.NONE, slip.net(), null, Inputs.NONE);
     return List.of(lines);
   }
 

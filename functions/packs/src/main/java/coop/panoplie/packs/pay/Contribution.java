@@ -1,8 +1,9 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.breakdown.Carry;
-import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Brackets;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
@@ -23,6 +24,17 @@ public final class Contribution {
 
   /** The year's percentages themselves, to compare with the minimum. */
   public static final String KEPT = "contribution.kept";
+
+  private static final Inputs.Names OF_MARGIN =
+      Inputs.Names.of(Unit.EUR, "contributionPrice", "contributionCharges");
+
+  private static final Inputs.Names CROSSED =
+      Inputs.Names.of(
+          Unit.EUR,
+          "contributionBefore",
+          "contributionAfter",
+          "contributionOwedBefore",
+          "contributionOwedAfter");
 
   private final Scale scale;
   private final Income income;
@@ -57,7 +69,8 @@ public final class Contribution {
 
   /** What the year still lacks of its minimum once this price is counted; 0 when nothing. */
   public long lacking(long price) {
-    return Math.max(0, minimum() - year.kept() - share(price));
+    long open = minimum() - year.kept();
+    return open <= 0 ? 0 : Math.max(0, open - share(price));
   }
 
   public long minimum() {
@@ -87,7 +100,8 @@ public final class Contribution {
 
   /** As far as the price goes; what it cannot bear waits for the month's next job. */
   private long fixed(long price) {
-    return Math.max(0, Math.min(monthly.due(), price - income.charges() - share(price)));
+    long due = monthly.due();
+    return due == 0 ? 0 : Math.max(0, Math.min(due, price - income.charges() - share(price)));
   }
 
   /** Writes the lines for a price: what is kept, then what the job spends itself. */
@@ -96,7 +110,7 @@ public final class Contribution {
     if (monthly.due() > 0) {
       monthly.write(scale.monthly, fixed(price), sheet);
     }
-    sheet.amount(scale.charges, Entry.NONE, income.charges());
+    sheet.amount(scale.charges, Line.NONE, income.charges());
   }
 
   private void share(long price, Sheet sheet) {
@@ -107,11 +121,10 @@ public final class Contribution {
     } else if (brackets != null) {
       crossed(brackets, price, base, sheet);
     } else {
-      sheet.shown(scale.share, base, scale.share.rate());
       if (scale.ofMargin) {
-        sheet.because(
-            eur("contributionPrice", price), eur("contributionCharges", income.charges()));
+        sheet.because(OF_MARGIN.with(Exact.ofCents(price), Exact.ofCents(income.charges())));
       }
+      sheet.shown(scale.share, base, scale.share.rate());
     }
   }
 
@@ -120,16 +133,13 @@ public final class Contribution {
     Money after = before.plus(Money.ofCents(base(price)));
     long exact = brackets.exactAt(after) - brackets.exactAt(before);
     boolean rounded = exact != Math.multiplyExact(share(price), Exact.ONE);
-    sheet.keep(scale.byBrackets, base, share(price), rounded);
     sheet.because(
-        eur("contributionBefore", before.cents()),
-        eur("contributionAfter", after.cents()),
-        eur("contributionOwedBefore", brackets.owedAt(before).cents()),
-        eur("contributionOwedAfter", brackets.owedAt(after).cents()));
-  }
-
-  static Input eur(String name, long cents) {
-    return new Input(name, Unit.EUR, Exact.ofCents(cents));
+        CROSSED.with(
+            Exact.of(before),
+            Exact.of(after),
+            Exact.of(brackets.owedAt(before)),
+            Exact.of(brackets.owedAt(after))));
+    sheet.keep(scale.byBrackets, base, share(price), rounded);
   }
 
   /** What later jobs of the year and of the month must know; nothing under a flat percentage. */

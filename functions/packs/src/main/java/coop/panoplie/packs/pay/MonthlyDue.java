@@ -1,7 +1,9 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.breakdown.Carry;
-import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
@@ -18,6 +20,11 @@ final class MonthlyDue {
 
   /** The fixed amounts a month has borne. */
   static final String TAKEN = "contribution.monthly";
+
+  private static final Inputs.Names FIXED =
+      Inputs.Names.of(Unit.EUR, "contributionMonthly")
+          .and(Unit.NUMBER, "contributionMonths")
+          .and(Unit.EUR, "contributionTaken");
 
   private static final int YEAR_AND_MONTH = 7;
 
@@ -55,11 +62,12 @@ final class MonthlyDue {
   }
 
   void write(Rule rule, long taken, Sheet sheet) {
-    sheet.shownAmount(rule, Entry.NONE, taken);
     sheet.because(
-        Contribution.eur("contributionMonthly", each),
-        new Input("contributionMonths", Input.Unit.NUMBER, Exact.ofWhole(months.size())),
-        Contribution.eur("contributionTaken", each * months.size() - due));
+        FIXED.with(
+            Exact.ofCents(each),
+            Exact.ofWhole(months.size()),
+            Exact.ofCents(each * months.size() - due)));
+    sheet.shownAmount(rule, Line.NONE, taken);
   }
 
   /** The earliest month is settled first. */

@@ -9,6 +9,11 @@ import java.util.function.LongUnaryOperator;
  */
 public final class Search {
 
+  /** A cost nearly always is on the line, so that its first step is none. */
+  private static final long COST = 0;
+
+  private static final long YIELD = 1;
+
   private Search() {}
 
   /**
@@ -17,21 +22,23 @@ public final class Search {
    * jump is the answer.
    */
   public static long largest(long limit, long budget, LongUnaryOperator cost) {
-    return before(limit, Math.addExact(budget, 1), 0, cost);
+    return before(limit, Math.addExact(budget, 1), 0, COST, cost);
   }
 
   /** The smallest whole number up to the limit whose yield reaches the goal; limit if none does. */
   public static long smallest(long limit, long goal, LongUnaryOperator yield) {
     long atZero = limit <= 0 ? goal : yield.applyAsLong(0);
-    return atZero >= goal ? 0 : Math.min(limit, before(limit, goal, atZero, yield) + 1);
+    return atZero >= goal ? 0 : Math.min(limit, before(limit, goal, atZero, YIELD, yield) + 1);
   }
 
   /**
    * The largest number from 0 to the limit that stays below the goal, 0 itself not asked.
    *
    * @param atZero where the first line is drawn from: it guides the first guess and decides nothing
+   * @param first the step of a guess on the other side than the one before
    */
-  private static long before(long limit, long goal, long atZero, LongUnaryOperator value) {
+  private static long before(
+      long limit, long goal, long atZero, long first, LongUnaryOperator value) {
     if (limit <= 0) {
       return 0;
     }
@@ -42,7 +49,7 @@ public final class Search {
     long low = 0;
     long atLow = Math.min(atZero, goal - 1);
     long high = limit;
-    long step = 1;
+    long step = first;
     int side = 0;
     while (high - low > 1) {
       long guess = low + line(goal - atLow, high - low, atTop - atLow);
@@ -54,7 +61,7 @@ public final class Search {
       guess = Math.max(low + 1, Math.min(high - 1, guess));
       long at = value.applyAsLong(guess);
       int moved = at < goal ? 1 : -1;
-      step = moved == side ? step * 2 : 1;
+      step = moved == side ? Math.max(1, step * 2) : first;
       side = moved;
       if (moved > 0) {
         low = guess;

@@ -1,9 +1,11 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.breakdown.Input;
+import coop.panoplie.kernel.breakdown.Inputs;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.packs.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +23,17 @@ public final class Sheet {
   /** What a cent is worth where a base in millionths was multiplied with a rate in millionths. */
   private static final long CENT = Exact.ofCents(1) * Exact.ONE;
 
-  private final @Nullable List<Entry> entries;
+  private final @Nullable List<Line> lines;
+
+  /** What the next line is made of. */
+  private Inputs reasons = Inputs.NONE;
+
   private long employer;
   private long employee;
   private long tax;
 
-  private Sheet(@Nullable List<Entry> entries) {
-    this.entries = entries;
+  private Sheet(@Nullable List<Line> lines) {
+    this.lines = lines;
   }
 
   /** Keeps every line and what it was made of. */
@@ -45,6 +51,24 @@ public final class Sheet {
     return new Sheet(null);
   }
 
+  /** Nothing written yet, to add up anew; for a sheet that keeps no lines. */
+  public Sheet wiped() {
+    employer = 0;
+    employee = 0;
+    tax = 0;
+    return this;
+  }
+
+  /** Whether lines are kept: only then are inputs worth collecting. */
+  public boolean keeps() {
+    return lines != null;
+  }
+
+  /** Says what the next line is made of; forgotten when that line is not due. */
+  public void because(Inputs inputs) {
+    reasons = inputs;
+  }
+
   /** A percentage of a base, the rate being the rule's figure; no line when nothing is due. */
   public long percent(Rule rule, long base) {
     return percent(rule, base, rule.rate());
@@ -52,15 +76,15 @@ public final class Sheet {
 
   /** A percentage that is no figure of the law, such as a rate notified to the employer. */
   public long percent(Rule rule, long base, long rate) {
-    return base == 0 || rate == 0 ? 0 : shown(rule, base, rate);
+    return base == 0 || rate == 0 ? nothing() : shown(rule, base, rate);
   }
 
   /** A percentage that is shown even when nothing is due: people ask where it went. */
   public long shown(Rule rule, long base, long rate) {
     long cents = Exact.centsOf(base, rate);
     add(rule, cents);
-    if (entries != null) {
-      entries.add(new Entry(rule, base, rate, cents, base * rate != cents * CENT));
+    if (lines != null) {
+      lines.add(line(rule, base, rate, cents, base * rate != cents * CENT));
     }
     return cents;
   }
@@ -68,7 +92,7 @@ public final class Sheet {
   /** An exact amount made by a formula of its own, brought to cents; no line when it is zero. */
   public long formula(Rule rule, long base, long exact) {
     if (exact == 0) {
-      return 0;
+      return nothing();
     }
     long cents = Exact.toCents(exact);
     return keep(rule, base, cents, Exact.ofCents(cents) != exact);
@@ -76,7 +100,7 @@ public final class Sheet {
 
   /** An amount in whole cents made by a formula of its own; no line when it is zero. */
   public long amount(Rule rule, long base, long cents) {
-    return cents == 0 ? 0 : keep(rule, base, cents, false);
+    return cents == 0 ? nothing() : shownAmount(rule, base, cents);
   }
 
   /** The same, shown even when it is zero. */
@@ -87,22 +111,22 @@ public final class Sheet {
   /** An amount that its formula brought to cents itself. */
   long keep(Rule rule, long base, long cents, boolean rounded) {
     add(rule, cents);
-    if (entries != null) {
-      entries.add(new Entry(rule, base, Entry.NONE, cents, rounded));
+    if (lines != null) {
+      lines.add(line(rule, base, Line.NONE, cents, rounded));
     }
     return cents;
   }
 
-  /** Whether lines are kept: only then are inputs worth collecting. */
-  public boolean keeps() {
-    return entries != null;
+  private Line line(Rule rule, long base, long rate, long cents, boolean rounded) {
+    Inputs inputs = reasons;
+    reasons = Inputs.NONE;
+    Rounding rounding = rounded ? Rounding.CENT_HALF_UP : null;
+    return new Line(rule.origin(), base, rate, cents, rounding, inputs);
   }
 
-  /** Says what the last line was made of; ask {@link #keeps} first. */
-  public void because(Input... inputs) {
-    if (entries != null && !entries.isEmpty()) {
-      entries.getLast().because(List.of(inputs));
-    }
+  private long nothing() {
+    reasons = Inputs.NONE;
+    return 0;
   }
 
   /** The employer's contributions: what is due less what is given back. */
@@ -120,13 +144,13 @@ public final class Sheet {
     return tax;
   }
 
-  public List<Entry> entries() {
-    return entries == null ? List.of() : entries;
+  public List<Line> lines() {
+    return lines == null ? List.of() : lines;
   }
 
   /** How many lines there are. */
   public int size() {
-    return entries == null ? 0 : entries.size();
+    return lines == null ? 0 : lines.size();
   }
 
   /**
@@ -136,24 +160,8 @@ public final class Sheet {
    * @param month where this month's do
    */
   public void fold(int first, int month) {
-    if (entries == null || first == month) {
-      return;
-    }
-    int next = month;
-    for (int i = month; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      int at = next - 1;
-      while (at >= first && !entries.get(at).rule().id().equals(entry.rule().id())) {
-        at--;
-      }
-      if (at < first) {
-        entries.set(next++, entry);
-      } else {
-        entries.set(at, entries.get(at).plus(entry));
-      }
-    }
-    while (entries.size() > next) {
-      entries.remove(entries.size() - 1);
+    if (lines != null && first != month) {
+      Stretches.fold(lines, first, month);
     }
   }
 

@@ -1,6 +1,7 @@
 package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 /**
  * A job's pay, all months together, in cents.
  *
- * @param entries the lines from employer to tax, in the order they are read
+ * @param lines from employer to tax, in the order they are read
  * @param gross with what the law adds at the end of a contract
  * @param employer contributions net of reductions
  * @param employee contributions net of bonuses
@@ -16,7 +17,7 @@ import java.util.List;
  * @param carries what later jobs must add up with this one
  */
 public record Slip(
-    List<Entry> entries,
+    List<Line> lines,
     long gross,
     long employer,
     long employee,
@@ -30,6 +31,6 @@ public record Slip(
   public Slip saying(Notice notice) {
     List<Notice> more = new ArrayList<>(notices);
     more.add(notice);
-    return new Slip(entries, gross, employer, employee, taxable, tax, net, more, carries);
+    return new Slip(lines, gross, employer, employee, taxable, tax, net, more, carries);
   }
 }

@@ -1,14 +1,12 @@
 package coop.panoplie.packs.pay;
 
+import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.breakdown.Vat;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Mission.Nature;
-import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.kernel.money.Percent;
-import coop.panoplie.packs.Dated;
-import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.Rule;
 
 /**
  * Where a service is taxed and at what rate (directive 2006/112/EC art. 43 to 45, 54, 59): at the
@@ -16,14 +14,16 @@ import coop.panoplie.packs.PackData;
  * else's show or lesson. We sell services only: the categories of goods (K, G) and the zero rate
  * (Z) never come out of here. Funding that asks no service in return is no supply (art. 2, 73).
  *
- * @param figure the dated rate used, for its source
+ * @param line how the VAT is shown, made by the figure that decides
  */
-public record Supply(Vat vat, Dated figure) {
-
-  private static final Percent NONE = new Percent(0);
+public record Supply(Vat vat, Rule line) {
 
   public static Decision<Supply> of(PackData data, Facts facts) {
-    Law law = data.on(facts.to());
+    return of(data, new Supplies(data, data.on(facts.to())), facts);
+  }
+
+  /** The same, the ways of the day being known. */
+  static Decision<Supply> of(PackData data, Supplies ways, Facts facts) {
     boolean business = business(facts);
     String home = data.country().name();
     VatArea.Zone zone =
@@ -31,23 +31,22 @@ public record Supply(Vat vat, Dated figure) {
             ? VatArea.Zone.HOME
             : VatArea.zone(home, facts.clientCountry());
     if (facts.income().funding() && zone != VatArea.Zone.UNKNOWN) {
-      return law.get("entity.contribution.funding").missing()
-          ? SupplyRefusals.funding(data, law)
-          : without(data, law, "O", "vat.funding");
+      return ways.law.get("entity.contribution.funding").missing()
+          ? SupplyRefusals.funding(data, ways.law)
+          : ways.funding.taken();
     }
     return switch (zone) {
-      case HOME -> here(data, law, facts);
-      case UNION ->
-          business ? without(data, law, "AE", "vat.reverseCharge") : here(data, law, facts);
+      case HOME -> here(data, ways, facts);
+      case UNION -> business ? ways.reverseCharge.taken() : here(data, ways, facts);
       case THIRD -> {
         if (business) {
-          yield without(data, law, "O", "vat.outside");
+          yield ways.outside.taken();
         }
         yield facts.nature() == Nature.COPYRIGHT
-            ? without(data, law, "O", "vat.outsideConsumer")
-            : here(data, law, facts);
+            ? ways.outsideConsumer.taken()
+            : here(data, ways, facts);
       }
-      case APART -> SupplyRefusals.territory(data, law);
+      case APART -> SupplyRefusals.territory(data, ways.law);
       case UNKNOWN -> SupplyRefusals.unknown(data, facts.clientCountry());
     };
   }
@@ -66,49 +65,32 @@ public record Supply(Vat vat, Dated figure) {
   }
 
   /** Taxed at the seller's, unless somebody who is no business sees it happen elsewhere. */
-  private static Decision<Supply> here(PackData data, Law law, Facts facts) {
+  private static Decision<Supply> here(PackData data, Supplies ways, Facts facts) {
     boolean happens = facts.nature() == Nature.PERFORMANCE || facts.nature() == Nature.TRAINING;
     boolean elsewhere = !VatArea.state(facts.placeCountry()).equals(data.country().name());
     if (happens && elsewhere && !business(facts)) {
-      return SupplyRefusals.abroad(data, law, facts.clientKind());
+      return SupplyRefusals.abroad(data, ways.law, facts.clientKind());
     }
-    String exemption = exemption(law, facts);
-    if (!exemption.isEmpty()) {
-      return without(data, law, "E", exemption);
+    Supplies.Way exemption = exemption(ways, facts);
+    if (exemption != null && exemption.claimed()) {
+      return exemption.taken();
     }
-    String figure =
-        switch (facts.nature()) {
-          case PERFORMANCE -> "vat.performance";
-          case COPYRIGHT -> "vat.copyright";
-          case TRAINING, SERVICE -> "vat.standard";
-        };
-    Dated dated = law.get(figure);
-    return Decision.accepted(
-        new Supply(new Vat("S", dated.percent(), null, dated.source()), dated));
+    return switch (facts.nature()) {
+      case PERFORMANCE -> ways.performance.taken();
+      case COPYRIGHT -> ways.copyright.taken();
+      case TRAINING, SERVICE -> ways.standard.taken();
+    };
   }
 
   /**
-   * The exemption the cooperative claims for this sale: a figure that is 1 while it does. A show is
-   * exempt for the organiser who buys it, never for a person.
-   *
-   * @return empty when there is none
+   * The exemption the cooperative may claim for this sale. A show is exempt for the organiser who
+   * buys it, never for a person.
    */
-  private static String exemption(Law law, Facts facts) {
-    String figure =
-        switch (facts.nature()) {
-          case PERFORMANCE ->
-              facts.clientKind() == Client.Kind.PRIVATE ? "" : "vat.exempt.performance";
-          case TRAINING -> "vat.exempt.training";
-          case COPYRIGHT, SERVICE -> "";
-        };
-    Dated dated = figure.isEmpty() ? null : law.find(figure);
-    boolean claimed = dated != null && dated.exact() == Exact.ONE;
-    return claimed ? figure : "";
-  }
-
-  private static Decision<Supply> without(PackData data, Law law, String category, String figure) {
-    Dated dated = law.get(figure);
-    return Decision.accepted(
-        new Supply(new Vat(category, NONE, data.text(figure), dated.source()), dated));
+  private static Supplies.@Nullable Way exemption(Supplies ways, Facts facts) {
+    return switch (facts.nature()) {
+      case PERFORMANCE -> facts.clientKind() == Client.Kind.PRIVATE ? null : ways.exemptPerformance;
+      case TRAINING -> ways.exemptTraining;
+      case COPYRIGHT, SERVICE -> null;
+    };
   }
 }

@@ -1,12 +1,18 @@
 package coop.panoplie.packs.pay;
 
+import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
+import coop.panoplie.kernel.money.Exact;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What the minimum contribution of a year still asks once all jobs of the year are computed. */
 public final class YearBalance {
+
+  private static final Inputs.Names BALANCE =
+      Inputs.Names.of(Unit.EUR, "contributionMinimum", "contributionKept");
 
   private YearBalance() {}
 
@@ -23,10 +29,8 @@ public final class YearBalance {
       return List.of();
     }
     Sheet sheet = Sheet.kept();
-    sheet.shownAmount(scale.minimum, Entry.NONE, minimum - kept);
-    sheet.because(
-        Contribution.eur("contributionMinimum", minimum),
-        Contribution.eur("contributionKept", kept));
-    return List.of(new Wording().of(sheet.entries().getFirst()));
+    sheet.because(BALANCE.with(Exact.ofCents(minimum), Exact.ofCents(kept)));
+    sheet.shownAmount(scale.minimum, Line.NONE, minimum - kept);
+    return sheet.lines();
   }
 }

@@ -2,13 +2,13 @@ package coop.panoplie.packs.belgium;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Household.Scale;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.TestData;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +35,9 @@ class MonthTest {
   }
 
   private static Money line(Sheet sheet, String id) {
-    for (Entry entry : sheet.entries()) {
-      if (entry.rule().id().equals(id)) {
-        return Money.ofCents(entry.cents());
+    for (Line line : sheet.lines()) {
+      if (line.id().equals(id)) {
+        return Money.ofCents(line.cents());
       }
     }
     return Money.ZERO;

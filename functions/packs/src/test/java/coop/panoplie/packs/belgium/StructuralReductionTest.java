@@ -2,6 +2,8 @@ package coop.panoplie.packs.belgium;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.panoplie.kernel.breakdown.Certainty;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.kernel.money.Exact;
@@ -9,7 +11,6 @@ import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.Jobs;
 import coop.panoplie.packs.TestData;
 import coop.panoplie.packs.belgium.StructuralReduction.Quarter;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Slip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,13 +66,13 @@ class StructuralReductionTest {
             25_000);
     long reduction = 0;
     long others = 0;
-    for (Entry entry : slip.entries()) {
-      switch (entry.rule().text().group()) {
+    for (Line line : slip.lines()) {
+      switch (line.group()) {
         case EMPLOYER -> {
-          if (entry.rule().text().pooled()) {
-            reduction += entry.cents();
+          if (line.certainty() == Certainty.POOLED) {
+            reduction += line.cents();
           } else {
-            others += entry.cents();
+            others += line.cents();
           }
         }
         case CLIENT, CONTRIBUTION, PAY, EMPLOYEE, TAX, NET -> {}
@@ -89,7 +90,7 @@ class StructuralReductionTest {
             Jobs.LEA,
             25_000);
     assertEquals(
-        0, slip.entries().stream().filter(e -> e.rule().id().startsWith("structural")).count());
+        0, slip.lines().stream().filter(line -> line.id().startsWith("structural")).count());
     assertEquals(
         1,
         slip.notices().stream().filter(n -> n.code().equals("notice.structuralUnknown")).count());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.Household.Partner;
@@ -15,7 +16,6 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.Jobs;
 import coop.panoplie.packs.TestData;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Slip;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -36,8 +36,8 @@ class SumsTest {
 
   private static long line(Slip slip, String id) {
     long sum = 0;
-    for (Entry entry : slip.entries()) {
-      sum += entry.rule().id().equals(id) ? entry.cents() : 0;
+    for (Line line : slip.lines()) {
+      sum += line.id().equals(id) ? line.cents() : 0;
     }
     return sum;
   }

@@ -3,9 +3,9 @@ package coop.panoplie.packs.france;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.time.IsoDate;
-import coop.panoplie.packs.pay.Entry;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Slip;
@@ -35,9 +35,9 @@ class FrenchPayrollTest {
     Payroll payroll = payroll(start, days);
     Slip slip = payroll.slip(pay);
     assertEquals(slip.gross(), sum(slip, Group.PAY));
-    assertEquals(slip.employer(), sum(slip, Group.EMPLOYER));
-    assertEquals(slip.employee(), sum(slip, Group.EMPLOYEE));
-    assertEquals(slip.tax(), sum(slip, Group.TAX));
+    assertEquals(-slip.employer(), sum(slip, Group.EMPLOYER));
+    assertEquals(-slip.employee(), sum(slip, Group.EMPLOYEE));
+    assertEquals(-slip.tax(), sum(slip, Group.TAX));
     assertEquals(slip.net(), slip.gross() - slip.employee() - slip.tax());
     assertEquals(slip.net(), payroll.net(pay));
     assertEquals(slip.gross() + slip.employer(), payroll.cost(pay));
@@ -61,19 +61,20 @@ class FrenchPayrollTest {
   }
 
   static long amount(Slip slip, String id) {
-    for (Entry entry : slip.entries()) {
-      if (entry.rule().id().equals(id)) {
-        return entry.cents();
+    for (Line line : slip.lines()) {
+      if (line.id().equals(id)) {
+        return line.cents();
       }
     }
     return 0;
   }
 
+  /** As shown: what is taken off is negative. */
   private static long sum(Slip slip, Group group) {
     long sum = 0;
-    for (Entry entry : slip.entries()) {
-      if (entry.rule().text().group() == group) {
-        sum += entry.rule().text().adds() ? -entry.cents() : entry.cents();
+    for (Line line : slip.lines()) {
+      if (line.group() == group) {
+        sum += line.amount().cents();
       }
     }
     return sum;
