@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Trim {
 
+  private static final Pattern CALL = Pattern.compile("\\.([\\w$]{1,2})\\(");
+
   private static final Pattern LONG_OF_INT =
       Pass.pattern("(#)=val=>BigInt\\.asIntN\\(64,BigInt\\(val\\|0\\)\\)");
 
@@ -19,7 +21,22 @@ final class Trim {
   static String of(String module) {
     String text = forNobody(FinalFields.setOnce(unbroken(module)));
     text = PlainArrays.of(Constants.atOnce(wholeNumbers(text)));
-    return Words.inPlace(PlainTexts.of(Classes.ofJavaScript(text)));
+    return whole(Words.inPlace(PlainTexts.of(Classes.ofJavaScript(text))));
+  }
+
+  /**
+   * The module, if everybody who is called is there. The compiler's own names are of a letter or
+   * two; the browser's are longer.
+   */
+  private static String whole(String module) {
+    String code = Pass.TEXT.matcher(module).replaceAll("\"\"");
+    for (Matcher call = CALL.matcher(code); call.find(); ) {
+      String member = call.group(1);
+      if (!Pattern.compile("[{,]" + Pattern.quote(member) + ":").matcher(code).find()) {
+        throw new IllegalStateException("the compiled module calls a member nobody has: " + member);
+      }
+    }
+    return module;
   }
 
   /** The compiler breaks lines anywhere. */
