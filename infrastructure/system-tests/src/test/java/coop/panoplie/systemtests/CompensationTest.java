@@ -45,12 +45,13 @@ class CompensationTest {
                                 List.of(
                                     "credit-note-pdf",
                                     "credit-note-xml",
-                                    "contract-cancellation-pdf")));
+                                    "contract-cancellation-pdf"))
+                        // why it was called off comes by a message of its own, maybe the last
+                        && r.json().path("journal").toString().contains(WHY));
     assertEquals("cancelled", receipt.state());
     assertTrue(
         receipt.documentKinds().containsAll(before.documentKinds()),
         "what was issued stays: " + receipt.documentKinds());
-    assertTrue(receipt.json().path("journal").toString().contains(WHY), "the journal says why");
 
     house.books().assertBalanced();
     house.books().assertNumbersWithoutGap();
