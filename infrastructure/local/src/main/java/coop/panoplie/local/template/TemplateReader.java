@@ -20,6 +20,8 @@ import org.yaml.snakeyaml.nodes.Node;
  * that the local host never runs something else than the cloud would.
  */
 public final class TemplateReader {
+  private static final String SECRET = "AWS::SecretsManager::Secret";
+
   private final Map<String, String> parameters;
   private final SecretSource secrets;
   private final String queueAddress;
@@ -70,7 +72,8 @@ public final class TemplateReader {
     parameters(top.optional("Parameters"), resolver);
     Conditions.define(top.optional("Conditions"), resolver);
     Map<String, Section> resources = resources(top, resolver);
-    resources.forEach((id, resource) -> define(id, resource, resolver));
+    References references = new References(resolver, queueAddress);
+    resources.forEach((id, resource) -> name(id, resource, references));
     Globals globals = new Globals(top.optional("Globals"));
     Parts parts = new Parts();
     // The functions last: they bear the roles.
@@ -160,62 +163,12 @@ public final class TemplateReader {
     return all;
   }
 
-  /** What {@code Ref} and {@code GetAtt} give for a resource. */
-  private void define(String id, Section resource, Resolver resolver) {
-    String type = resource.needText("Type");
-    Section properties = resource.optional("Properties");
-    String name = null;
-    for (String key :
-        List.of(
-            "FunctionName",
-            "QueueName",
-            "TableName",
-            "BucketName",
-            "TopicName",
-            "RoleName",
-            "LogGroupName",
-            "Name")) {
-      name = name == null && properties != null ? properties.text(key) : name;
-    }
-    if (name == null) {
-      name = Naming.physical(id, type);
-    }
-    switch (type) {
-      case "AWS::SQS::Queue" -> {
-        resolver.define(id, queueAddress + "/" + Naming.ACCOUNT + "/" + name);
-        resolver.define(id + ".QueueUrl", queueAddress + "/" + Naming.ACCOUNT + "/" + name);
-        resolver.define(id + ".Arn", Naming.queueArn(name));
-        resolver.define(id + ".QueueName", name);
-      }
-      case "AWS::DynamoDB::Table" -> {
-        resolver.define(id, name);
-        resolver.define(id + ".Arn", Naming.tableArn(name));
-        resolver.define(id + ".StreamArn", Naming.tableArn(name) + "/stream/local");
-      }
-      case "AWS::S3::Bucket" -> {
-        resolver.define(id, name);
-        resolver.define(id + ".Arn", Naming.bucketArn(name));
-      }
-      case "AWS::SecretsManager::Secret" -> {
-        resolver.define(id, Naming.arn("secretsmanager", "secret:" + name));
-        secretResources.put(name, resource);
-      }
-      case "AWS::SNS::Topic" -> resolver.define(id, Naming.arn("sns", name));
-      case "AWS::Logs::LogGroup" -> {
-        resolver.define(id, name);
-        resolver.define(id + ".Arn", Naming.arn("logs", "log-group:" + name + ":*"));
-      }
-      case "AWS::IAM::Role" -> {
-        resolver.define(id, name);
-        resolver.define(id + ".Arn", "arn:aws:iam::" + Naming.ACCOUNT + ":role/" + name);
-      }
-      case "AWS::Serverless::Function" -> {
-        resolver.define(id, name);
-        resolver.define(id + ".Arn", Naming.arn("lambda", "function:" + name));
-      }
-      default -> resolver.define(id, id);
-    }
+  private void name(String id, Section resource, References references) {
+    String name = references.define(id, resource);
     names.put(id, name);
+    if (resource.needText("Type").equals(SECRET)) {
+      secretResources.put(name, resource);
+    }
   }
 
   private void readResource(
@@ -239,7 +192,7 @@ public final class TemplateReader {
       case "AWS::DynamoDB::Table" -> parts.tables.add(TableReader.read(id, name(id), properties));
       case "AWS::S3::Bucket" -> parts.buckets.add(CloudReader.bucket(id, name(id), properties));
       case "AWS::CloudWatch::Alarm" -> parts.alarms.add(CloudReader.alarm(id, properties));
-      case "AWS::SecretsManager::Secret" -> CloudReader.secret(properties);
+      case SECRET -> CloudReader.secret(properties);
       case "AWS::SNS::Topic" -> CloudReader.topic(properties);
       case "AWS::Logs::LogGroup" -> CloudReader.logs(properties);
       case "AWS::IAM::Role" -> parts.roles.put(name(id), RoleReader.read(properties));
