@@ -51,18 +51,17 @@ public final class WorkingDays {
     return start.withDayOfMonth(day);
   }
 
-  /** Whether a feast that moves with Easter can fall in this month, so that others need no moon. */
-  public static boolean mayFollowEaster(int month) {
-    return month >= 3 && month <= 6;
-  }
-
-  /** How many days a date lies after Easter Sunday of its year. */
-  public static long sinceEaster(LocalDate date) {
-    return date.toEpochDay() - easter(date.getYear()).toEpochDay();
+  /** Whether it is Easter Monday, Ascension or Whit Monday; most months need no moon to say no. */
+  public static boolean movesWithEaster(int year, int month, int day) {
+    if (month < 3 || month > 6) {
+      return false;
+    }
+    long after = LocalDate.of(year, month, day).toEpochDay() - easter(year).toEpochDay();
+    return after == 1 || after == 39 || after == 50;
   }
 
   /** Easter Sunday of a Gregorian year (anonymous Gregorian computus). */
-  public static LocalDate easter(int year) {
+  private static LocalDate easter(int year) {
     int a = year % 19;
     int b = year / 100;
     int c = year % 100;

@@ -18,16 +18,10 @@ final class BelgianHolidays {
         || date == 1101
         || date == 1111
         || date == 1225
-        || WorkingDays.mayFollowEaster(month)
-            && afterEaster(WorkingDays.sinceEaster(LocalDate.of(year, month, day)));
+        || WorkingDays.movesWithEaster(year, month, day);
   }
 
   static boolean on(LocalDate date) {
     return on(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-  }
-
-  /** Easter Monday, Ascension, Whit Monday. */
-  private static boolean afterEaster(long days) {
-    return days == 1 || days == 39 || days == 50;
   }
 }

@@ -1,7 +1,6 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.time.WorkingDays;
-import java.time.LocalDate;
 
 /** The eleven public holidays of CT L3133-1. */
 final class FrenchHolidays {
@@ -19,12 +18,6 @@ final class FrenchHolidays {
         || date == 1101
         || date == 1111
         || date == 1225
-        || WorkingDays.mayFollowEaster(month)
-            && afterEaster(WorkingDays.sinceEaster(LocalDate.of(year, month, day)));
-  }
-
-  /** Easter Monday, Ascension, Whit Monday. */
-  private static boolean afterEaster(long days) {
-    return days == 1 || days == 39 || days == 50;
+        || WorkingDays.movesWithEaster(year, month, day);
   }
 }
