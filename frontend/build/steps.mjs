@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..');
 const openapi = join(root, '../functions/declaration-intake/src/main/resources/openapi.yaml');
 const SETTINGS = ['package.json', 'package-lock.json', '.npmrc'];
 const SOURCES = ['index.html', 'src', 'public', 'vite.config.ts', 'tsconfig.json', ...SETTINGS];
-const BUILDERS = ['build/engine.mjs', 'build/minify.mjs', 'build/offline.mjs', 'build/worker.js'];
+const BUILDERS = ['build/engine.mjs', 'build/offline.mjs', 'build/worker.js'];
 /** The law that travels to the browser: its compiled formulas and its figures. */
 const LAW = ['engine/target/engine', '../functions/packs/src/main/resources'];
 

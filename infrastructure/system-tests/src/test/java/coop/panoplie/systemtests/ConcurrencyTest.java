@@ -14,14 +14,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Several people at once, and one person twice. */
 class ConcurrencyTest {
   private final House house = House.shared();
 
-  @RepeatedTest(3)
+  @Test
   void twoMembersSubmitAtOnceAndBothSucceed() {
     List<Scenario> people =
         List.of(

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dpanoplie.kills=N} makes a longer one.
  */
 class KillTest {
-  private static final int KILLS = Integer.getInteger("panoplie.kills", 3);
+  private static final int KILLS = Integer.getInteger("panoplie.kills", 2);
   private static final int LATEST_MILLIS = 500;
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Pattern MESSAGE_ID =

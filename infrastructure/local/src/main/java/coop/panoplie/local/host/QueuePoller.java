@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
@@ -34,6 +35,10 @@ final class QueuePoller implements AutoCloseable {
   private final String url;
   private final List<EventPattern> filters;
   private final HostLog log;
+
+  /** Whose turn it is to wait: an empty queue is asked once at a time, however many could work. */
+  private final ReentrantLock turn = new ReentrantLock();
+
   private volatile boolean running = true;
 
   QueuePoller(OfQueue source, FunctionHost function, SqsClient sqs, String url, HostLog log) {
@@ -54,7 +59,7 @@ final class QueuePoller implements AutoCloseable {
   private void poll() {
     while (running) {
       try {
-        List<Message> batch = gather();
+        List<Message> batch = next();
         if (!batch.isEmpty() && running) {
           handle(batch);
         }
@@ -64,6 +69,15 @@ final class QueuePoller implements AutoCloseable {
           Pause.of(Duration.ofMillis(500));
         }
       }
+    }
+  }
+
+  private List<Message> next() {
+    turn.lock();
+    try {
+      return running ? gather() : List.of();
+    } finally {
+      turn.unlock();
     }
   }
 

@@ -8,7 +8,6 @@ import coop.panoplie.kernel.Country;
 import coop.panoplie.packs.PackData;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +23,8 @@ class LivingFiguresTest {
   @CsvSource({"BE, belgium", "FR, france"})
   void everyFigureChangesSomebodysAnswer(Country country, String name) {
     Probes probes = new Probes(country, name);
-    Map<String, JsonNode> files = Probes.files(name);
-    PackData data = Probes.data(files);
+    PackFiles files = new PackFiles(name);
+    PackData data = files.data();
     List<String> before = probes.answers(data);
     assertFalse(before.isEmpty());
     Set<String> dead = new TreeSet<>();
@@ -37,10 +36,9 @@ class LivingFiguresTest {
     assertEquals(silent(name), dead);
   }
 
-  private static boolean alive(
-      Map<String, JsonNode> files, String id, Probes probes, List<String> before) {
+  private static boolean alive(PackFiles files, String id, Probes probes, List<String> before) {
     for (Slip slip : Slip.values()) {
-      if (probes.otherwise(Probes.data(slip.planted(files, id)), before)) {
+      if (probes.otherwise(files.with(slip, id), before)) {
         return true;
       }
     }
@@ -50,7 +48,7 @@ class LivingFiguresTest {
   /** Figures that speak by their source alone, or wait for a rule; each with the reason. */
   private static Set<String> silent(String name) {
     Set<String> silent = new TreeSet<>();
-    JsonNode known = Probes.json(Path.of("src/test/resources/silent-figures.json"));
+    JsonNode known = PackFiles.json(Path.of("src/test/resources/silent-figures.json"));
     known.path(name).fieldNames().forEachRemaining(silent::add);
     return silent;
   }

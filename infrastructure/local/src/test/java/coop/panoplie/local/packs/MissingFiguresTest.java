@@ -23,7 +23,7 @@ class MissingFiguresTest {
   @ParameterizedTest
   @CsvSource({"BE, belgium", "FR, france"})
   void whoeverNeedsItIsToldThatItWasNotFound(Country country, String name) {
-    PackData data = Probes.data(Probes.files(name));
+    PackData data = new PackFiles(name).data();
     List<String> answers = new Probes(country, name).answers(data);
     Set<String> unmet = new TreeSet<>();
     for (Figure figure : data.figures().values()) {
@@ -34,7 +34,7 @@ class MissingFiguresTest {
       }
     }
     Set<String> known = new TreeSet<>();
-    JsonNode listed = Probes.json(Path.of("src/test/resources/unmet-figures.json"));
+    JsonNode listed = PackFiles.json(Path.of("src/test/resources/unmet-figures.json"));
     listed.path(name).fieldNames().forEachRemaining(known::add);
     assertEquals(known, unmet);
   }

@@ -1,7 +1,6 @@
 package coop.panoplie.local.packs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.decision.Decision;
@@ -18,16 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Everything a pack is asked about the sample and the worked cases, each answer as words. */
 final class Probes {
-  private static final Path PACKS =
-      Path.of("../../functions/packs/src/main/resources/coop/panoplie/packs");
   private static final Path CASES = Path.of("../../functions/packs/src/test/resources/cases");
-  private static final ObjectMapper PLAIN = new ObjectMapper();
 
   /** A pack and its worked cases, to be asked. */
   private record Asked(Pack pack, Cases worked) {}
@@ -37,7 +32,6 @@ final class Probes {
   /** The question that told two packs apart last; the next figure is often heard there too. */
   private int first;
 
-  @SuppressWarnings("unchecked")
   Probes(Country country, String name) {
     for (Job job : Job.sample(country)) {
       LocalDate day = job.content().work().from();
@@ -46,8 +40,8 @@ final class Probes {
       questions.add(of -> refusals(of.pack(), job, day.plusDays(1)));
     }
     for (Path file : caseFiles(name)) {
-      for (JsonNode one : json(file).path("cases")) {
-        Map<String, Object> input = PLAIN.convertValue(one.path("input"), Map.class);
+      for (JsonNode one : PackFiles.json(file).path("cases")) {
+        Map<String, Object> input = PackFiles.plain(one.path("input"));
         questions.add(of -> of.worked().answer(input).toString());
       }
     }
@@ -59,33 +53,6 @@ final class Probes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static JsonNode json(Path file) {
-    try {
-      return PLAIN.readTree(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The files of a pack, by the names its index gives. */
-  static Map<String, JsonNode> files(String name) {
-    Map<String, JsonNode> files = new TreeMap<>();
-    JsonNode index = json(PACKS.resolve(name).resolve("pack.json"));
-    files.put("pack.json", index);
-    for (JsonNode file : index.path("files")) {
-      String text = file.asText();
-      boolean shared = text.startsWith("/");
-      Path folder = shared ? PACKS : PACKS.resolve(name);
-      files.put(text, json(folder.resolve(Path.of(text).getFileName())));
-    }
-    return files;
-  }
-
-  @SuppressWarnings("unchecked")
-  static PackData data(Map<String, JsonNode> files) {
-    return PackData.of(file -> PLAIN.convertValue(files.get(file), Map.class));
   }
 
   /** One answer for each question. */

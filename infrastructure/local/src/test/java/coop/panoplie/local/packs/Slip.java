@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Ways to get every value of a figure wrong. */
 enum Slip {
@@ -26,14 +24,7 @@ enum Slip {
     this.times = new BigDecimal(times);
   }
 
-  /** The files with every value of a figure wrong; those that do not hold it are the same. */
-  Map<String, JsonNode> planted(Map<String, JsonNode> files, String id) {
-    Map<String, JsonNode> planted = new TreeMap<>(files);
-    planted.replaceAll((name, file) -> holds(file, id) ? slipped(file.deepCopy(), id) : file);
-    return planted;
-  }
-
-  private static boolean holds(JsonNode file, String id) {
+  static boolean holds(JsonNode file, String id) {
     for (JsonNode figure : file.path("figures")) {
       if (figure.path("id").asText().equals(id)) {
         return true;
@@ -42,7 +33,8 @@ enum Slip {
     return false;
   }
 
-  private JsonNode slipped(JsonNode file, String id) {
+  /** Every value of a figure wrong, in this very file. */
+  JsonNode slipped(JsonNode file, String id) {
     for (JsonNode figure : file.path("figures")) {
       if (figure.path("id").asText().equals(id)) {
         boolean rule = figure.path("unit").asText().startsWith("rule");
