@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { choose, expectAccessible, fill, haveProfile, openGroup, signIn, typeDeclaration } from './steps.ts';
+import { choose, expectAccessible, fill, openGroup, signIn, typeDeclaration } from './steps.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -8,7 +8,6 @@ test('the status changes the net; without a connection a net is aimed for, the p
   context,
 }) => {
   await signIn(page, /Léa/);
-  await haveProfile(page);
   await page.goto('/declare');
   await typeDeclaration(page, `Net visé ${Date.now() % 100000}`);
   const net = page.locator('[data-net]');

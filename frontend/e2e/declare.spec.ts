@@ -1,13 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { expectAccessible, saveProfile, signIn, typeDeclaration, watchForTrouble } from './steps.ts';
+import { expectAccessible, signIn, typeDeclaration, watchForTrouble } from './steps.ts';
 
 test('declare, accept, all tools done, download', async ({ page, browser }, info) => {
   const title = `Musique de scène ${info.project.name} ${Date.now() % 100000}`;
   await signIn(page, /Léa/);
-  await expectAccessible(page);
-  await saveProfile(page);
-
   await page.goto('/declare');
   await typeDeclaration(page, title);
   await expect(page.locator('[data-net]')).toHaveText(/\d+,\d\d\s€/);

@@ -12,7 +12,6 @@ import {
 
 test('a grant is offered without VAT, and what a job buys comes off its pay', async ({ page, browser }) => {
   await signIn(page, /Léa/);
-  await haveProfile(page);
   await page.goto('/declare');
   // Earlier scenarios left jobs of the same quarter: the house tells the page of them.
   const told = page.waitForResponse((answer) => answer.url().endsWith('/simulate') && answer.ok());
@@ -66,7 +65,6 @@ test('a grant is offered without VAT, and what a job buys comes off its pay', as
 
 test('a price under the minimum pay is told while it is typed, with its ways out', async ({ page }) => {
   await signIn(page, /Léa/);
-  await haveProfile(page);
   await page.goto('/declare');
   await typeDeclaration(page, `Sous le minimum ${Date.now() % 100000}`);
   await openGroup(page, 'Le prix et vos souhaits');
@@ -81,7 +79,6 @@ test('a price under the minimum pay is told while it is typed, with its ways out
 
 test('a French employee says which hours are overtime', async ({ page }) => {
   await signIn(page, /Léa/);
-  await haveProfile(page);
   await page.goto('/declare');
   await typeDeclaration(page, `Heures sup ${Date.now() % 100000}`);
   const net = page.locator('[data-net]');

@@ -2,12 +2,14 @@ import { defineConfig } from '@playwright/test';
 // @ts-expect-error plain JavaScript, shared with the runner
 import { FLAGS } from './browser.mjs';
 
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
 /** Two sizes of the same scenarios; the machine's own Chromium, nothing downloaded. */
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
-  // One at a time: the demo identities share one house, and the machine may be small.
-  workers: 1,
+  // They share one house and one member, so each finds its own job by its title.
+  workers: 2,
   // Generous: a machine that does other things too is slow, not wrong.
   timeout: 150_000,
   expect: { timeout: 30_000 },
@@ -26,16 +28,20 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    // The phone first: all that members do. Staff work at a desk.
+    // Before all else the member's own data, once: every job needs them.
+    { name: 'profile', testMatch: 'profile.spec.ts', use: phone },
+    // All that members do. Staff work at a desk.
     {
       name: 'phone',
-      testIgnore: 'staff.spec.ts',
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+      testIgnore: ['profile.spec.ts', 'staff.spec.ts'],
+      dependencies: ['profile'],
+      use: phone,
     },
     // At a desk the way through; what is refused or read does not depend on the size.
     {
       name: 'desktop',
       testMatch: ['declare.spec.ts', 'staff.spec.ts'],
+      dependencies: ['profile'],
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],

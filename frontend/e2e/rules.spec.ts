@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, fill, haveProfile, openGroup, signIn, typeDeclaration, workday } from './steps.ts';
+import { expectAccessible, fill, openGroup, signIn, typeDeclaration, workday } from './steps.ts';
 
 test('what is refused is said at the top, at its field, with a way out in one tap', async ({ page }) => {
   await signIn(page, /Léa/);
-  await haveProfile(page);
   await page.goto('/declare');
   await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
   await expect(page.getByRole('heading', { name: /points à corriger/ })).toBeVisible();
@@ -25,7 +24,6 @@ test('what is refused is said at the top, at its field, with a way out in one ta
 
 test('an offer that cannot be delivered says so, and what to do', async ({ page }) => {
   await signIn(page, /Léa/);
-  await haveProfile(page);
   await page.goto('/declare');
   await typeDeclaration(page, 'Une adresse qui n’existe pas, et un titre long comme une soirée d’hiver');
   await openGroup(page, 'Le client');

@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, fill, haveProfile, signIn, typeDeclaration, workday } from './steps.ts';
+import { expectAccessible, fill, signIn, typeDeclaration, workday } from './steps.ts';
 
 const PROOF = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 
 test('staff see what waits and force it with a reason the member reads', async ({ page, browser }) => {
   const title = `Facture plus tard ${Date.now() % 100000}`;
   await signIn(page, /Léa/);
-  await haveProfile(page);
   await page.goto('/declare');
   await typeDeclaration(page, title);
   await fill(page, { 'Date de la facture': await workday(page, 30) });

@@ -80,14 +80,6 @@ export async function workday(page: Page, plus = 0): Promise<string> {
   return `${day}/${month}/${year}`;
 }
 
-/** Léa's own data, unless an earlier scenario has saved them. */
-export async function haveProfile(page: Page): Promise<void> {
-  await page.goto('/me');
-  await expect(page.getByRole('textbox', { name: 'Prénom' })).toBeVisible();
-  if ((await page.getByRole('textbox', { name: 'Compte bancaire' }).inputValue()) === '')
-    await saveProfile(page);
-}
-
 /** Léa's own data typed into the form, with valid check digits of nobody. */
 export async function saveProfile(page: Page): Promise<void> {
   await page.goto('/me');
