@@ -3,7 +3,6 @@ import {
   choose,
   expectAccessible,
   fill,
-  haveProfile,
   openGroup,
   signIn,
   typeDeclaration,
