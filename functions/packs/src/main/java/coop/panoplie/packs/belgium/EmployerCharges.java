@@ -6,9 +6,8 @@ import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
+import coop.panoplie.packs.pay.Levies;
 import coop.panoplie.packs.pay.Sheet;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What an employer of one class owes on the pay of one kind of worker. */
 public final class EmployerCharges {
@@ -26,8 +25,7 @@ public final class EmployerCharges {
   /** Pay of a quarter above which no basic contribution is due; zero when there is no maximum. */
   private final long most;
 
-  private final Rule[] rules;
-  private final long[] rates;
+  private final Levies others;
   private final @Nullable Rule departure;
   private final long departureRate;
 
@@ -45,48 +43,34 @@ public final class EmployerCharges {
     this.most = law.get("employer.basicMax").exact();
     this.departure = worker == Worker.EMPLOYEE ? law.rule("holiday.departure") : null;
     this.departureRate = departure == null ? 0 : departure.rate();
-    List<Rule> lines = new ArrayList<>();
-    List<Long> found = new ArrayList<>();
-    if (student) {
-      add(law.rule("student.employer"), lines, found);
-    } else {
-      common(law, employer, lines, found);
-      if (row[2] != 0) {
-        lines.add(law.rule("employer.sectorFund", employer.basicFigure(law)));
-        found.add(row[2] / 100);
-      }
+    Levies levies =
+        student ? Levies.none().and(law.rule("student.employer")) : common(law, employer);
+    if (row[2] != 0) {
+      Rule sector = law.rule("employer.sectorFund", employer.basicFigure(law));
+      levies = levies.and(sector, row[2] / 100);
     }
     if (worker.uplifted()) {
-      add(law.rule("employer.holidayQuarterly"), lines, found);
-      add(law.rule("employer.holidayYearly"), lines, found);
+      levies =
+          levies.and(law.rule("employer.holidayQuarterly")).and(law.rule("employer.holidayYearly"));
     }
-    this.rules = new Rule[lines.size()];
-    this.rates = new long[rules.length];
-    for (int i = 0; i < rates.length; i++) {
-      rules[i] = lines.get(i);
-      rates[i] = found.get(i);
-    }
+    this.others = levies;
   }
 
   public static EmployerCharges of(Law law, Worker worker, Employer employer) {
     return new EmployerCharges(law, worker, employer);
   }
 
-  private static void common(Law law, Employer employer, List<Rule> lines, List<Long> found) {
-    add(law.rule("employer.accidents"), lines, found);
-    add(law.rule("employer.asbestos"), lines, found);
-    add(law.rule("employer.unemployment"), lines, found);
-    add(law.rule("employer.closureSpecial"), lines, found);
-    lines.add(law.rule("employer.closureBasic", employer.closureSource(law)));
-    found.add(law.get(employer.closureFigure(law)).rate());
-    if (employer.many(law)) {
-      add(law.rule("employer.importance"), lines, found);
-    }
-  }
-
-  private static void add(Rule rule, List<Rule> lines, List<Long> found) {
-    lines.add(rule);
-    found.add(rule.rate());
+  private static Levies common(Law law, Employer employer) {
+    Levies levies =
+        Levies.none()
+            .and(law.rule("employer.accidents"))
+            .and(law.rule("employer.asbestos"))
+            .and(law.rule("employer.unemployment"))
+            .and(law.rule("employer.closureSpecial"))
+            .and(
+                law.rule("employer.closureBasic", employer.closureSource(law)),
+                law.get(employer.closureFigure(law)).rate());
+    return employer.many(law) ? levies.and(law.rule("employer.importance")) : levies;
   }
 
   /**
@@ -98,9 +82,7 @@ public final class EmployerCharges {
    */
   long write(Sheet sheet, long gross, long base, Sums sums) {
     long charged = basic == null || capped == null ? 0 : basic(sheet, basic, capped, base, sums);
-    for (int i = 0; i < rates.length; i++) {
-      sheet.percent(rules[i], base, rates[i]);
-    }
+    sheet.levies(others, base);
     if (departure != null) {
       sheet.percent(departure, Exact.ofCents(gross), departureRate);
     }

@@ -79,6 +79,15 @@ public final class Sheet {
     return base == 0 || rate == 0 ? nothing() : shown(rule, base, rate);
   }
 
+  /** Percentages of one base. A search needs no more than their sum, and asks for it most often. */
+  public void levies(Levies levies, long base) {
+    if (lines == null) {
+      employer = Math.addExact(employer, levies.of(base));
+    } else {
+      levies.write(base, this);
+    }
+  }
+
   /** A percentage that is shown even when nothing is due: people ask where it went. */
   public long shown(Rule rule, long base, long rate) {
     long cents = Exact.centsOf(base, rate);
