@@ -46,8 +46,8 @@ public final class LocalHost implements AutoCloseable {
    * @param template the file to run
    * @param data the folder that keeps everything
    * @param portal the portal's built files; need not exist
-   * @param rehearsed whether functions try their work before the doors open, so that the first job
-   *     is as fast as the next; tests have no time for it
+   * @param rehearsed whether stand-ins and functions try their work before the doors open, so that
+   *     the first job is as fast as the next; tests have no time for it
    */
   public record Options(
       Path template, Path data, Path portal, Ports ports, InstantSource base, boolean rehearsed) {
@@ -89,6 +89,7 @@ public final class LocalHost implements AutoCloseable {
       template = template(options);
       clock = new LocalClock(data.resolve("clock"), options.base());
       mailbox = new Mailbox(data.resolve("mails"));
+      StandInClients standIns;
       try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread::new)) {
         var q = later(threads, () -> new Queues(data.resolve("queues"), ports.queues(), template));
         var i = later(threads, () -> new Identity(data.resolve("sign-in"), ports.issuer()));
@@ -101,19 +102,11 @@ public final class LocalHost implements AutoCloseable {
         identity = opened(joined(i));
         tables = opened(joined(t));
         objects = opened(joined(o));
-        MailService mail = opened(joined(m));
-        functions =
-            opened(
-                new Functions(
-                    template,
-                    new StandInClients(tables, queues, objects, mail),
-                    clock,
-                    data,
-                    tables,
-                    queues,
-                    log));
+        standIns = new StandInClients(tables, queues, objects, opened(joined(m)));
       }
+      functions = opened(new Functions(template, standIns, clock, data, tables, queues, log));
       if (options.rehearsed()) {
+        StandInRehearsal.run(standIns, template.tables().getFirst().name());
         functions.rehearse();
       }
       Scheduler scheduler = functions.scheduler();
