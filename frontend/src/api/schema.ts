@@ -935,7 +935,8 @@ export interface components {
                 code: string;
                 heading: components["schemas"]["Text"];
                 text: components["schemas"]["Text"];
-                source: string;
+                /** @description act and article */
+                source: components["schemas"]["Text"];
             }[];
         };
         Document: {

@@ -159,7 +159,10 @@ final class Samples {
                             + " forfaitaire vergoeding van 40 EUR.",
                         "Without notice, interest at the rate of the law of 2 August 2002 and a fixed"
                             + " compensation of EUR 40."),
-                    "loi 2002-08-02, art. 5 et 6")));
+                    new Text(
+                        "Loi du 2 août 2002, art. 5 et 6",
+                        "Wet van 2 augustus 2002, art. 5 en 6",
+                        "Law 02/08/2002 art. 5 and 6"))));
     Payment payment = new Payment(seller.iban(), seller.bic(), PaymentReference.of(number));
     return Invoice.of(number, heading, payment, InvoiceDraft.of(lines));
   }

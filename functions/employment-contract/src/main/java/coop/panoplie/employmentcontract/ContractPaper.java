@@ -155,7 +155,7 @@ final class ContractPaper {
   private List<Clause> clauses() {
     List<Clause> clauses = new ArrayList<>();
     for (Mention mention : pack.contractMentions(job.content(), job.member(), breakdown)) {
-      clauses.add(Clause.of(in(mention.heading()), in(mention.text()), mention.source()));
+      clauses.add(Clause.of(in(mention.heading()), in(mention.text()), in(mention.source())));
     }
     clauses.add(money());
     return clauses;

@@ -57,7 +57,8 @@ final class PaperTest {
       String words = flat(mention.text().in(language));
       // a clause may run over a page; its beginning stands together
       assertTrue(text.contains(words.substring(0, Math.min(words.length(), 40))), mention.code());
-      assertTrue(text.contains(flat(mention.source())), mention.source());
+      String source = mention.source().in(language);
+      assertTrue(text.contains(flat(source)), source);
     }
     Formats formats = new Formats(language);
     for (Line line : breakdown.lines()) {

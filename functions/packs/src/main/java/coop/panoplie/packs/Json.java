@@ -75,6 +75,11 @@ final class Json {
     return value instanceof List<?> list ? list : List.of();
   }
 
+  /** A text, or a string that is the same words in the three languages. */
+  Text textOrSame(String key) {
+    return object.get(key) instanceof String words ? Text.same(words) : child(key).text();
+  }
+
   /** This object's three languages. */
   Text text() {
     return new Text(string("fr"), string("nl"), string("en"));

@@ -39,7 +39,7 @@ record Papers(Entity entity, Map<String, List<Mention>> mentions) {
         json.string("code"),
         json.child("heading").text(),
         json.child("text").text(),
-        json.string("source"));
+        json.textOrSame("source"));
   }
 
   private static Entity entity(Json json) {

@@ -76,7 +76,6 @@ class MentionsTest {
         assertEquals(-1, words.indexOf('{'), words);
         assertFalse(words.isBlank(), mention.code());
       }
-      assertFalse(mention.source().isBlank());
     }
     return mentions;
   }

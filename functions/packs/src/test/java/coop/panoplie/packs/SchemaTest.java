@@ -94,6 +94,16 @@ class SchemaTest {
   }
 
   @Test
+  void aSourceOfAMentionIsATextOrOneString() {
+    Map<String, Object> file = PackFiles.of("belgium").all().get("mentions.json");
+    Map<String, Object> mention = PackFiles.section(file, "mentions").getFirst();
+    mention.put("source", "Code du travail, art. L1242-12");
+    assertEquals(Set.of(), faults(file));
+    mention.put("source", Map.of("fr", "Code du travail", "nl", "Code du travail"));
+    assertFalse(faults(file).isEmpty());
+  }
+
+  @Test
   void aValueIsANumberATableOrNotFound() {
     PackFiles files = PackFiles.of("belgium");
     Map<String, Object> value = files.values("onss.employee").getFirst();

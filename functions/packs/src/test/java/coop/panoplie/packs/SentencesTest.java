@@ -30,6 +30,7 @@ class SentencesTest {
                     mention -> {
                       all.add(mention.heading());
                       all.add(mention.text());
+                      all.add(mention.source());
                     }));
     return all;
   }

@@ -16,6 +16,7 @@ import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.declaration.Household;
 import coop.panoplie.kernel.declaration.State;
+import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.receipt.ToolState;
 import java.util.List;
 
@@ -84,6 +85,7 @@ public final class Json {
             .addMixIn(Line.class, FlatLine.OfLine.class)
             .addMixIn(FlatLine.class, AddedLater.ToLine.class)
             .addMixIn(Household.class, AddedLater.ToHousehold.class)
+            .addMixIn(Mention.class, OldSource.OfMention.class)
             .build();
     mapper
         .coercionConfigFor(LogicalType.Integer)
