@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +47,21 @@ class SentencesTest {
       assertEquals(holes(text.fr()), holes(text.nl()), text.fr());
       assertEquals(holes(text.fr()), holes(text.en()), text.fr());
     }
+  }
+
+  /** Belgian law has a name of its own in each language; French law is quoted in French. */
+  @Test
+  void everyBelgianSourceIsWrittenInEachLanguage() {
+    PackFiles.of("belgium")
+        .data()
+        .mentions()
+        .values()
+        .forEach(mentions -> mentions.forEach(mention -> inEachLanguage(mention.source())));
+  }
+
+  private static void inEachLanguage(Text source) {
+    Set<String> words = new TreeSet<>(List.of(source.fr(), source.nl(), source.en()));
+    assertEquals(3, words.size(), source.toString());
   }
 
   private static Set<String> holes(String text) {
