@@ -3,7 +3,6 @@ package coop.panoplie.memberaccount;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import coop.panoplie.shell.Entry;
-import coop.panoplie.shell.Rehearsal;
 import coop.panoplie.shell.Rehearses;
 import coop.panoplie.shell.Surroundings;
 import java.io.IOException;
@@ -25,7 +24,7 @@ public final class Handler implements RequestStreamHandler, Rehearses {
 
   @Override
   public void rehearse() {
-    Rehearsal.all();
+    AccountRehearsal.run();
   }
 
   @Override

@@ -20,6 +20,11 @@ class StandingTest {
   private final Story story = Story.ofLea();
 
   @Test
+  void aReceiptCanBeRehearsedWithoutAStore() {
+    AccountRehearsal.run();
+  }
+
+  @Test
   void noToolStandsBeforeTheJobIsConfirmed() {
     assertTrue(Standing.of(after(story.saved(0, 1, "draft"))).isEmpty());
   }
