@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /** Waiting for what is going to be true. */
 public final class Wait {
-  private static final Duration STEP = Duration.ofMillis(20);
+  // Looking costs the house as well: more often, and what is waited for takes longer.
+  private static final Duration STEP = Duration.ofMillis(50);
 
   private Wait() {}
 

@@ -106,7 +106,7 @@ final class House {
         Scenario.PATIENCE,
         () -> {
           quiet[0] = waiting() == 0 ? quiet[0] + 1 : 0;
-          return quiet[0] > 4 && books().all().stream().noneMatch(i -> i.pk().startsWith("OUTBOX#"))
+          return quiet[0] > 2 && books().all().stream().noneMatch(i -> i.pk().startsWith("OUTBOX#"))
               ? true
               : null;
         });
