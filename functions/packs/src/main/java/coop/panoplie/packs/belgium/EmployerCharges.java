@@ -44,14 +44,13 @@ public final class EmployerCharges {
     this.departure = worker == Worker.EMPLOYEE ? law.rule("holiday.departure") : null;
     this.departureRate = departure == null ? 0 : departure.rate();
     Levies levies =
-        student ? Levies.none().and(law.rule("student.employer")) : common(law, employer);
+        student ? new Levies().and(law.rule("student.employer")) : common(law, employer);
     if (row[2] != 0) {
       Rule sector = law.rule("employer.sectorFund", employer.basicFigure(law));
-      levies = levies.and(sector, row[2] / 100);
+      levies.and(sector, row[2] / 100);
     }
     if (worker.uplifted()) {
-      levies =
-          levies.and(law.rule("employer.holidayQuarterly")).and(law.rule("employer.holidayYearly"));
+      levies.and(law.rule("employer.holidayQuarterly")).and(law.rule("employer.holidayYearly"));
     }
     this.others = levies;
   }
@@ -62,7 +61,7 @@ public final class EmployerCharges {
 
   private static Levies common(Law law, Employer employer) {
     Levies levies =
-        Levies.none()
+        new Levies()
             .and(law.rule("employer.accidents"))
             .and(law.rule("employer.asbestos"))
             .and(law.rule("employer.unemployment"))
