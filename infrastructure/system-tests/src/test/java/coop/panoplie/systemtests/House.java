@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import coop.panoplie.local.LocalHost;
 import coop.panoplie.local.standin.Identity;
 import coop.panoplie.local.standin.Ports;
+import coop.panoplie.local.standin.Queues;
 import coop.panoplie.local.template.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** One local host for all tests of a run, on free ports and a folder of its own. */
@@ -105,7 +105,7 @@ final class House {
         "quiet queues",
         Scenario.PATIENCE,
         () -> {
-          quiet[0] = waiting() == 0 ? quiet[0] + 1 : 0;
+          quiet[0] = empty() ? quiet[0] + 1 : 0;
           return quiet[0] > 2 && books().all().stream().noneMatch(i -> i.pk().startsWith("OUTBOX#"))
               ? true
               : null;
@@ -113,24 +113,24 @@ final class House {
   }
 
   void assertNothingParked() {
-    assertNothingParked(host.queues().client(), host.template().queues());
+    assertNothingParked(host.queues(), host.template());
   }
 
-  static void assertNothingParked(SqsClient sqs, List<Template.Queue> queues) {
-    queues.stream()
+  static void assertNothingParked(Queues queues, Template template) {
+    template.queues().stream()
         .filter(q -> q.name().contains("DeadLetters"))
-        .forEach(q -> assertEquals(0, messages(sqs, q.name()), q.name()));
+        .forEach(q -> assertEquals(0, messages(queues, q), q.name()));
   }
 
-  private int waiting() {
-    return host.template().queues().stream()
-        .mapToInt(q -> messages(host.queues().client(), q.name()))
-        .sum();
+  /** Whether every queue is; the first that is not says enough. */
+  private boolean empty() {
+    return host.template().queues().stream().allMatch(q -> messages(host.queues(), q) == 0);
   }
 
-  private static int messages(SqsClient sqs, String name) {
-    String url = sqs.getQueueUrl(r -> r.queueName(name)).queueUrl();
-    return sqs
+  private static int messages(Queues queues, Template.Queue queue) {
+    String url = queues.url(queue.name());
+    return queues
+        .client()
         .getQueueAttributes(r -> r.queueUrl(url).attributeNames(WAITING))
         .attributes()
         .values()

@@ -144,7 +144,7 @@ class KillTest {
       System.out.printf(
           "kill: %d kills, %d jobs, numbers %s%n",
           KILLS, jobs.size(), books.assertNumbersWithoutGap());
-      House.assertNothingParked(queues.client(), template.queues());
+      House.assertNothingParked(queues, template);
     }
   }
 }
