@@ -15,7 +15,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
-import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /**
  * The stand-ins do once what the first job will ask of them, and keep nothing of it: most of a
@@ -100,8 +99,7 @@ final class StandInRehearsal {
   private static void queues(Queues queues) {
     var client = queues.client();
     String url = client.createQueue(r -> r.queueName(NAME)).queueUrl();
-    var entry = SendMessageBatchRequestEntry.builder().id("a").messageBody("{}").build();
-    client.sendMessageBatch(r -> r.queueUrl(url).entries(entry));
+    client.sendMessage(r -> r.queueUrl(url).messageBody("{}"));
     client
         .receiveMessage(r -> r.queueUrl(url).waitTimeSeconds(1))
         .messages()
@@ -120,6 +118,7 @@ final class StandInRehearsal {
             "pk", AttributeValue.fromS("REHEARSAL#" + UUID.randomUUID()),
             "sk", AttributeValue.fromS("NOTHING"));
     client.getItem(r -> r.tableName(table).key(key));
+    client.deleteItem(r -> r.tableName(table).key(key));
     try {
       client.transactWriteItems(
           r ->
