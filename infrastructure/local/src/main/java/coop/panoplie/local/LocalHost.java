@@ -47,7 +47,7 @@ public final class LocalHost implements AutoCloseable {
    * @param data the folder that keeps everything
    * @param portal the portal's built files; need not exist
    * @param rehearsed whether stand-ins and functions try their work before the doors open, so that
-   *     the first job is as fast as the next; tests have no time for it
+   *     the first job is as fast as the next; most tests have no time for it
    */
   public record Options(
       Path template, Path data, Path portal, Ports ports, InstantSource base, boolean rehearsed) {

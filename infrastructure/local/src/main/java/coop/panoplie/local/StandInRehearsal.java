@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException
 import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
 
 /**
- * The stand-ins do once what the first job will ask of them, and keep nothing of it: most of a
- * first job's time went into code that had never run.
+ * The stand-ins do once what the first job will ask of them, and keep nothing of it: part of a
+ * first job's time would go into code that had never run.
  */
 final class StandInRehearsal {
   private static final String NAME = "panoplie-rehearsal";

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.local.standin.DemoIdentity;
 import coop.panoplie.local.standin.Mail;
+import coop.panoplie.local.template.Template;
 import coop.panoplie.shell.Json;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.s3.model.Bucket;
 
 /** The host does what the cloud would, seen through its doors. */
 class LocalHostTest {
@@ -44,6 +46,25 @@ class LocalHostTest {
     assertEquals("1,2", event.path("queryStringParameters").path("a").asText());
     assertEquals("y", event.path("headers").path("x-own").asText());
     assertFalse(event.path("requestContext").has("authorizer"));
+  }
+
+  @Test
+  void theRehearsalKeptNothing() {
+    LocalHost host = rig.host;
+    assertEquals(
+        host.template().buckets().stream().map(Template.Bucket::name).sorted().toList(),
+        host.objects().client().listBuckets().buckets().stream()
+            .map(Bucket::name)
+            .sorted()
+            .toList());
+    assertEquals(
+        host.template().queues().stream().map(q -> host.queues().url(q.name())).sorted().toList(),
+        host.queues().client().listQueues().queueUrls().stream().sorted().toList());
+    assertTrue(
+        host.tables().client().scan(r -> r.tableName(Rig.TABLE)).items().stream()
+            .noneMatch(i -> i.get("pk").s().contains("REHEARSAL")));
+    assertTrue(
+        host.mailbox().all().stream().noneMatch(m -> m.to().toString().contains("rehearsal")));
   }
 
   @Test

@@ -27,11 +27,12 @@ final class Rig implements AutoCloseable {
     host =
         LocalHost.start(
             new LocalHost.Options(
-                template,
-                data,
-                Path.of("src/test/resources/portal"),
-                Ports.free(),
-                InstantSource.system()));
+                    template,
+                    data,
+                    Path.of("src/test/resources/portal"),
+                    Ports.free(),
+                    InstantSource.system())
+                .withRehearsal());
   }
 
   HttpResponse<String> send(String method, String path, String body, String... headers)
