@@ -8,7 +8,9 @@ import coop.panoplie.shell.Surroundings;
 import coop.panoplie.shell.event.Events;
 import coop.panoplie.shell.event.Outbox;
 import coop.panoplie.shell.store.Store;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.inject.Inject;
 
 /**
@@ -27,9 +29,10 @@ final class Relay {
   ObjectNode handle(JsonNode batch) {
     ObjectNode answer = Json.mapper().createObjectNode();
     var failures = answer.putArray("batchItemFailures");
+    Set<String> cleared = cleared(batch);
     for (JsonNode entry : batch.path("Records")) {
       try {
-        relay(entry);
+        relay(entry, cleared);
       } catch (RuntimeException e) {
         Log.error("event not relayed", e, Map.of("event", keyOf(entry)));
         failures
@@ -41,9 +44,22 @@ final class Relay {
     return answer;
   }
 
-  private void relay(JsonNode entry) {
+  /** What the fast path sent and cleared within the batch: nobody need look for it. */
+  private static Set<String> cleared(JsonNode batch) {
+    Set<String> keys = new HashSet<>();
+    for (JsonNode entry : batch.path("Records")) {
+      if (entry.path("eventName").asText().equals("REMOVE")) {
+        keys.add(keyOf(entry));
+      }
+    }
+    return keys;
+  }
+
+  private void relay(JsonNode entry, Set<String> cleared) {
     String key = keyOf(entry);
-    if (!entry.path("eventName").asText().equals("INSERT") || !key.startsWith(Outbox.PREFIX)) {
+    if (!entry.path("eventName").asText().equals("INSERT")
+        || !key.startsWith(Outbox.PREFIX)
+        || cleared.contains(key)) {
       return;
     }
     String table = tableOf(entry.path("eventSourceARN").asText());

@@ -17,6 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -52,6 +54,18 @@ class RelayTest {
   }
 
   @Test
+  void doesNotLookForWhatIsClearedInTheSameBatch() throws IOException {
+    String key = commitWhileQueuesAreDown();
+    List<String> touched = new ArrayList<>();
+    bench.beforeEach = touched::add;
+
+    JsonNode answer = handle(record("INSERT", key), record("REMOVE", key));
+
+    assertEquals(0, answer.path("batchItemFailures").size());
+    assertEquals(List.of(), touched);
+  }
+
+  @Test
   void reportsWhatStillCannotBeSent() throws IOException {
     String key = commitWhileQueuesAreDown();
     bench.beforeEach = RelayTest::breakQueues;
@@ -76,11 +90,18 @@ class RelayTest {
   }
 
   private JsonNode stream(String key) throws IOException {
-    String event =
-        """
-        {"Records":[{"eventName":"INSERT","eventSourceARN":"arn:aws:dynamodb:eu:0:table/%s/stream/x",
-         "dynamodb":{"SequenceNumber":"7","Keys":{"pk":{"S":"%s"},"sk":{"S":"OUTBOX"}}}}]}"""
-            .formatted(bench.env.get("TABLE"), key);
+    return handle(record("INSERT", key));
+  }
+
+  private String record(String what, String key) {
+    return """
+        {"eventName":"%s","eventSourceARN":"arn:aws:dynamodb:eu:0:table/%s/stream/x",
+         "dynamodb":{"SequenceNumber":"7","Keys":{"pk":{"S":"%s"},"sk":{"S":"OUTBOX"}}}}"""
+        .formatted(what, bench.env.get("TABLE"), key);
+  }
+
+  private JsonNode handle(String... records) throws IOException {
+    String event = "{\"Records\":[" + String.join(",", records) + "]}";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     handler.handleRequest(
         new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
-/** Joins each event with what is known, once. */
+/**
+ * Joins each event with what is known, once: what was heard before changes nothing that is known,
+ * and the commit finds its mark. So nobody asks first.
+ */
 final class AccountListener implements QueueDoor.Listener {
   private static final int TRIES = 10;
   private static final Duration PAUSE = Duration.ofMillis(3);
@@ -42,9 +45,6 @@ final class AccountListener implements QueueDoor.Listener {
   }
 
   private void hearOnce(Envelope event) {
-    if (store.heard(event.id())) {
-      return;
-    }
     Step step = store.step(event.id());
     if (event.fact() instanceof Fact.NotificationIssued(InApp message)) {
       if (store.message(message.id()).isEmpty()) {

@@ -45,11 +45,6 @@ final class AccountStore {
     return new Step(surroundings, store, Outbox.of(surroundings)).inbox(eventId);
   }
 
-  /** Whether the message was handled before. */
-  boolean heard(String eventId) {
-    return store.raw("INBOX#" + eventId, "MARK").isPresent();
-  }
-
   Optional<Item> receipt(String jobId) {
     return store.get(job(jobId), RECEIPT);
   }

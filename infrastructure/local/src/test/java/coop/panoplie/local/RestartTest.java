@@ -66,7 +66,7 @@ class RestartTest {
               .host
               .queues()
               .client()
-              .receiveMessage(r -> r.queueUrl(parked))
+              .receiveMessage(r -> r.queueUrl(parked).waitTimeSeconds(5))
               .messages()
               .getFirst()
               .body());

@@ -8,11 +8,14 @@ import coop.panoplie.packs.cases.Cases;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Two reckonings of the same law, not a cent apart. Twenty thousand random months per country, a
  * million in the {@code long} profile; a failing month is printed with its seed.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AgreementTest {
 
   private static final long CASES = Long.getLong("packs.agreement.cases", 20_000);

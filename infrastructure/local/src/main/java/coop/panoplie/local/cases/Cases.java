@@ -33,22 +33,30 @@ public final class Cases {
   private Cases() {}
 
   public static void main(String[] given) throws IOException {
+    int exit = run(given, new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err);
+    if (exit != 0) {
+      System.exit(exit);
+    }
+  }
+
+  /** Prints the answers, or what is wrong with the command; the exit code. */
+  static int run(String[] given, PrintStream out, PrintStream complaint) throws IOException {
     if (given.length != 2) {
-      System.err.println("say which pack (belgium or france) and which file");
-      System.exit(2);
+      complaint.println("say which pack (belgium or france) and which file");
+      return 2;
     }
     Path file = Path.of(given[1]);
     if (!Files.isReadable(file)) {
-      System.err.println("cannot read " + file);
-      System.exit(2);
+      complaint.println("cannot read " + file);
+      return 2;
     }
     try {
       ObjectNode answers = answer(country(given[0]), read(file));
-      new PrintStream(System.out, true, StandardCharsets.UTF_8)
-          .println(NUMBERS.writerWithDefaultPrettyPrinter().writeValueAsString(answers));
+      out.println(NUMBERS.writerWithDefaultPrettyPrinter().writeValueAsString(answers));
+      return 0;
     } catch (IllegalArgumentException e) {
-      System.err.println(e.getMessage());
-      System.exit(2);
+      complaint.println(e.getMessage());
+      return 2;
     }
   }
 

@@ -19,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 /** Follows a table's stream from its checkpoint and hands the records over in batches. */
 final class StreamPoller implements AutoCloseable {
   private static final Duration BETWEEN_READS = Duration.ofMillis(250);
-  // Of a stream that is quiet: seven of them read four times a second would keep a core warm.
+  // Of a stream that is quiet, or whose batch is being gathered: seven of them read four times a
+  // second would keep a core warm.
   private static final Duration AT_REST = Duration.ofSeconds(1);
   private static final Duration BETWEEN_SHARD_LISTS = Duration.ofSeconds(5);
 
@@ -144,7 +145,7 @@ final class StreamPoller implements AutoCloseable {
         break;
       }
       end = end == Long.MAX_VALUE ? System.nanoTime() + source.window().toNanos() : end;
-      Pause.of(BETWEEN_READS);
+      Pause.of(AT_REST);
     } while (running && System.nanoTime() < end);
     if (!last.isEmpty() && running) {
       if (!batch.isEmpty()) {

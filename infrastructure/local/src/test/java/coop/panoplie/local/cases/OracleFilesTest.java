@@ -38,14 +38,9 @@ class OracleFilesTest {
 
   /** What {@code ./run cases} prints, read back. */
   private static JsonNode printed(String pack, Path file) throws Exception {
-    PrintStream screen = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      Cases.main(new String[] {pack, file.toString()});
-    } finally {
-      System.setOut(screen);
-    }
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    assertEquals(0, Cases.run(new String[] {pack, file.toString()}, out, System.err));
     return new ObjectMapper().readTree(printed.toString(StandardCharsets.UTF_8));
   }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * No figure is dead: let its values slip and somebody of the sample, or a worked case, is answered
  * otherwise. Those of which no answer speaks yet are listed with the reason.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LivingFiguresTest {
 
   @ParameterizedTest
