@@ -7,7 +7,6 @@ import coop.panoplie.notifications.MailService.Answer;
 import coop.panoplie.shell.Documents;
 import coop.panoplie.shell.Log;
 import coop.panoplie.shell.Surroundings;
-import coop.panoplie.shell.store.Conflict;
 import coop.panoplie.shell.store.Item;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,30 +74,30 @@ final class PostOffice {
     if (address == null || address.isBlank()) {
       return Trouble.Kind.NO_ADDRESS;
     }
-    try {
-      return sendNow(key, mail, address, null);
-    } catch (Conflict e) {
-      // the mark is there: an earlier delivery of the message, or another run
-      return sendAgain(key, mail, address, store.mark(key).orElseThrow(() -> e));
-    }
-  }
-
-  /** What the mark of an earlier try allows. */
-  private Trouble.@Nullable Kind sendAgain(MailKey key, Mail mail, String address, Item was) {
-    MailMark mark = was.as(MailMark.class);
-    return switch (mark.status()) {
-      case SENT -> null;
-      case REFUSED -> Trouble.Kind.REFUSED;
-      case CANNOT_SAY -> Trouble.Kind.CANNOT_SAY;
-      case NOT_SENT -> sendNow(key, mail, address, was);
-      case SENDING -> {
-        if (surroundings.now().isBefore(mark.at().plus(IN_FLIGHT))) {
-          throw new InFlight();
+    Item was = store.mark(key).orElse(null);
+    if (was != null) {
+      MailMark mark = was.as(MailMark.class);
+      switch (mark.status()) {
+        case SENT -> {
+          return null;
         }
-        store.note(key, was, mark(Status.CANNOT_SAY, null));
-        yield Trouble.Kind.CANNOT_SAY;
+        case REFUSED -> {
+          return Trouble.Kind.REFUSED;
+        }
+        case CANNOT_SAY -> {
+          return Trouble.Kind.CANNOT_SAY;
+        }
+        case SENDING -> {
+          if (surroundings.now().isBefore(mark.at().plus(IN_FLIGHT))) {
+            throw new InFlight();
+          }
+          store.note(key, was, mark(Status.CANNOT_SAY, null));
+          return Trouble.Kind.CANNOT_SAY;
+        }
+        case NOT_SENT -> {}
       }
-    };
+    }
+    return sendNow(key, mail, address, was);
   }
 
   private Trouble.@Nullable Kind sendNow(
