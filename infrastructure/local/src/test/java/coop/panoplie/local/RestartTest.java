@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 /** What was there before a stop is there after it. */
+@ResourceLock(Rig.QUEUES)
 class RestartTest {
   @TempDir Path data;
 
