@@ -6,6 +6,7 @@ import coop.panoplie.kernel.money.Exact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads values out of a parsed JSON object, complaining with the path when one is missing. */
 final class Json {
@@ -78,6 +79,15 @@ final class Json {
   /** A text, or a string that is the same words in the three languages. */
   Text textOrSame(String key) {
     return object.get(key) instanceof String words ? Text.same(words) : child(key).text();
+  }
+
+  /** Every member, each a text or a string. */
+  Map<String, Text> textsOrSame() {
+    Map<String, Text> texts = new TreeMap<>();
+    for (Object key : object.keySet()) {
+      texts.put((String) key, textOrSame((String) key));
+    }
+    return texts;
   }
 
   /** This object's three languages. */

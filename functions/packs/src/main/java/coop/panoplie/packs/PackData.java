@@ -6,7 +6,6 @@ import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.pack.Entity;
-import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.PackInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,7 +104,7 @@ public final class PackData {
     return Collections.unmodifiableMap(texts);
   }
 
-  public Map<String, List<Mention>> mentions() {
+  public Map<String, List<Clause>> mentions() {
     return Collections.unmodifiableMap(papers().mentions());
   }
 
@@ -144,7 +143,7 @@ public final class PackData {
   }
 
   /** The clauses of a kind of document. */
-  public List<Mention> mentions(String document) {
+  public List<Clause> mentions(String document) {
     return known(papers().mentions().get(document), document);
   }
 

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What only documents need of a pack: who signs them and their clauses. */
-record Papers(Entity entity, Map<String, List<Mention>> mentions) {
+record Papers(Entity entity, Map<String, List<Clause>> mentions) {
 
   /**
    * @throws IllegalArgumentException when no file describes the entity
    */
   static Papers of(List<Json> topics) {
-    Map<String, List<Mention>> mentions = new HashMap<>();
+    Map<String, List<Clause>> mentions = new HashMap<>();
     Entity entity = null;
     for (Json topic : topics) {
       if (topic.has("entity")) {
@@ -25,7 +25,7 @@ record Papers(Entity entity, Map<String, List<Mention>> mentions) {
       for (Json json : topic.children("mentions")) {
         mentions
             .computeIfAbsent(json.string("document"), document -> new ArrayList<>())
-            .add(mention(json));
+            .add(clause(json));
       }
     }
     if (entity == null) {
@@ -34,12 +34,15 @@ record Papers(Entity entity, Map<String, List<Mention>> mentions) {
     return new Papers(entity, mentions);
   }
 
-  private static Mention mention(Json json) {
-    return new Mention(
-        json.string("code"),
-        json.child("heading").text(),
-        json.child("text").text(),
-        json.textOrSame("source"));
+  private static Clause clause(Json json) {
+    Mention mention =
+        new Mention(
+            json.string("code"),
+            json.child("heading").text(),
+            json.child("text").text(),
+            json.textOrSame("source"));
+    return new Clause(
+        mention, json.has("sources") ? json.child("sources").textsOrSame() : Map.of());
   }
 
   private static Entity entity(Json json) {

@@ -26,12 +26,13 @@ class SentencesTest {
     pack.mentions()
         .values()
         .forEach(
-            mentions ->
-                mentions.forEach(
-                    mention -> {
-                      all.add(mention.heading());
-                      all.add(mention.text());
-                      all.add(mention.source());
+            clauses ->
+                clauses.forEach(
+                    clause -> {
+                      all.add(clause.mention().heading());
+                      all.add(clause.mention().text());
+                      all.add(clause.mention().source());
+                      all.addAll(clause.sources().values());
                     }));
     return all;
   }
@@ -56,7 +57,7 @@ class SentencesTest {
         .data()
         .mentions()
         .values()
-        .forEach(mentions -> mentions.forEach(mention -> inEachLanguage(mention.source())));
+        .forEach(clauses -> clauses.forEach(clause -> inEachLanguage(clause.mention().source())));
   }
 
   private static void inEachLanguage(Text source) {

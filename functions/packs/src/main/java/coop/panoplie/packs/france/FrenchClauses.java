@@ -44,6 +44,7 @@ final class FrenchClauses {
             .with("payOn", Words.date(breakdown.payOn())));
     clauses.put("indemnities", data.text("contract.indemnities." + kind));
     String bond = kind.equals("cesa") ? "cesa" : "fixed";
+    clauses.bond(bond);
     for (String clause : BY_BOND) {
       clauses.put(clause, clauses.filled(data.text("contract." + clause + "." + bond)));
     }

@@ -13,6 +13,7 @@ import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Mention;
+import coop.panoplie.packs.Clause;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Words;
 import java.math.BigDecimal;
@@ -27,9 +28,17 @@ public final class Clauses {
   private final PackData data;
   private final Map<String, Text> holes = new LinkedHashMap<>();
 
+  private @Nullable String bond;
+
   public Clauses(PackData data) {
     this.data = data;
     entity(data.entity());
+  }
+
+  /** Says how the member is bound to the cooperative where that is not the usual way. */
+  public Clauses bond(String name) {
+    bond = name;
+    return this;
   }
 
   public Clauses put(String hole, Text value) {
@@ -44,9 +53,11 @@ public final class Clauses {
   /** The clauses of a document, in the order of the data. */
   public List<Mention> of(String document) {
     List<Mention> filled = new ArrayList<>();
-    for (Mention mention : data.mentions(document)) {
+    for (Clause clause : data.mentions(document)) {
+      Mention mention = clause.mention();
       filled.add(
-          new Mention(mention.code(), mention.heading(), filled(mention.text()), mention.source()));
+          new Mention(
+              mention.code(), mention.heading(), filled(mention.text()), clause.source(bond)));
     }
     return filled;
   }

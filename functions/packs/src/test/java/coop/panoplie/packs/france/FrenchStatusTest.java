@@ -142,6 +142,30 @@ class FrenchStatusTest {
     assertTrue(has(home, "employee.csgDeductible") && !has(home, "employee.healthAbroad"));
   }
 
+  /** Each kind of contract names the articles it rests on, and no other's. */
+  @Test
+  void theSourcesAreThoseOfTheBond() {
+    assertEquals("Code du travail, art. L7331-2", source(Status.CESA, "reason"));
+    assertEquals("Code du travail, art. L7331-1, L7332-2", source(Status.CESA, "time"));
+    assertEquals("Code du travail, art. L3121-27, R1221-34", source(Status.EMPLOYEE, "time"));
+    String motive = "Code du travail, art. L1242-2, 2° et 3°, D1242-1, 6°, L1242-12";
+    assertEquals(motive, source(Status.EMPLOYEE, "reason"));
+    assertEquals(motive, source(Status.PERFORMER, "reason"));
+  }
+
+  private static String source(Status status, String clause) {
+    Nature nature = status == Status.PERFORMER ? Nature.PERFORMANCE : Nature.SERVICE;
+    return FrenchJobs.FRANCE
+        .contractMentions(
+            content(status, nature), FrenchJobs.member(null), breakdown(status, nature))
+        .stream()
+        .filter(mention -> mention.code().equals(clause))
+        .findFirst()
+        .orElseThrow()
+        .source()
+        .fr();
+  }
+
   /** A job of an entrepreneur-salarié is done within a contract that goes on (CT L7331-2). */
   @Test
   void thePaperOfACesaSpeaksOfNoTermTrialOrEndOfContract() {
