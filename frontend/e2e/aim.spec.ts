@@ -7,8 +7,7 @@ test('the status changes the net; without a connection a net is aimed for, the p
   page,
   context,
 }) => {
-  await signIn(page, /Léa/);
-  await page.goto('/declare');
+  await signIn(page, /Léa/, '/declare');
   await typeDeclaration(page, `Net visé ${Date.now() % 100000}`);
   const net = page.locator('[data-net]');
   await expect(net).toHaveText(/\d+,\d\d\s€/);

@@ -4,8 +4,7 @@ import { expectAccessible, signIn, typeDeclaration, watchForTrouble } from './st
 
 test('declare, accept, all tools done, download', async ({ page, browser }, info) => {
   const title = `Musique de scène ${info.project.name} ${Date.now() % 100000}`;
-  await signIn(page, /Léa/);
-  await page.goto('/declare');
+  await signIn(page, /Léa/, '/declare');
   await typeDeclaration(page, title);
   await expect(page.locator('[data-net]')).toHaveText(/\d+,\d\d\s€/);
   await expect(page.getByText(/Brouillon enregistré à \d\d:\d\d/)).toBeVisible();

@@ -10,8 +10,7 @@ import {
 } from './steps.ts';
 
 test('a grant is offered without VAT, and what a job buys comes off its pay', async ({ page, browser }) => {
-  await signIn(page, /Léa/);
-  await page.goto('/declare');
+  await signIn(page, /Léa/, '/declare');
   // Earlier scenarios left jobs of the same quarter: the house tells the page of them.
   const told = page.waitForResponse((answer) => answer.url().endsWith('/simulate') && answer.ok());
   await typeDeclaration(page, `Résidence ${Date.now() % 100000}`);
@@ -63,8 +62,7 @@ test('a grant is offered without VAT, and what a job buys comes off its pay', as
 });
 
 test('a price under the minimum pay is told while it is typed, with its ways out', async ({ page }) => {
-  await signIn(page, /Léa/);
-  await page.goto('/declare');
+  await signIn(page, /Léa/, '/declare');
   await typeDeclaration(page, `Sous le minimum ${Date.now() % 100000}`);
   await openGroup(page, 'Le prix et vos souhaits');
   await fill(page, { 'Budget hors TVA': '150' });
@@ -77,8 +75,7 @@ test('a price under the minimum pay is told while it is typed, with its ways out
 });
 
 test('a French employee says which hours are overtime', async ({ page }) => {
-  await signIn(page, /Léa/);
-  await page.goto('/declare');
+  await signIn(page, /Léa/, '/declare');
   await typeDeclaration(page, `Heures sup ${Date.now() % 100000}`);
   const net = page.locator('[data-net]');
   await expect(net).toHaveText(/\d+,\d\d\s€/);

@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible, fill, openGroup, signIn, typeDeclaration, workday } from './steps.ts';
 
 test('what is refused is said at the top, at its field, with a way out in one tap', async ({ page }) => {
-  await signIn(page, /Léa/);
-  await page.goto('/declare');
+  await signIn(page, /Léa/, '/declare');
   await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
   await expect(page.getByRole('heading', { name: /points à corriger/ })).toBeVisible();
   await expect(page).toHaveTitle(/^Erreur/);
@@ -23,8 +22,7 @@ test('what is refused is said at the top, at its field, with a way out in one ta
 });
 
 test('an offer that cannot be delivered says so, and what to do', async ({ page }) => {
-  await signIn(page, /Léa/);
-  await page.goto('/declare');
+  await signIn(page, /Léa/, '/declare');
   await typeDeclaration(page, 'Une adresse qui n’existe pas, et un titre long comme une soirée d’hiver');
   await openGroup(page, 'Le client');
   await fill(page, { 'E-mail du client': 'compta@canalvert.invalid' });

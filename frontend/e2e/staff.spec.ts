@@ -5,8 +5,7 @@ const PROOF = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 
 test('staff see what waits and force it with a reason the member reads', async ({ page, browser }) => {
   const title = `Facture plus tard ${Date.now() % 100000}`;
-  await signIn(page, /Léa/);
-  await page.goto('/declare');
+  await signIn(page, /Léa/, '/declare');
   await typeDeclaration(page, title);
   await fill(page, { 'Date de la facture': await workday(page, 30) });
   await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();

@@ -84,6 +84,7 @@ final class HostProcess implements AutoCloseable {
         "--sun-misc-unsafe-memory-access=allow",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-XX:MetaspaceSize=160m",
         "-Xshare:auto",
         "-Xmx384m",
         "-Dpanoplie.root=" + House.root(),

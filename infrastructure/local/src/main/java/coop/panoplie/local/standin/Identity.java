@@ -8,9 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.http.NettyWrapper;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import no.nav.security.mock.oauth2.token.RequestMapping;
+import no.nav.security.mock.oauth2.token.RequestMappingTokenCallback;
 
 /**
  * The sign-in: an OpenID Connect issuer with a page that offers the demo identities. Its signing
@@ -30,7 +38,7 @@ public final class Identity implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server = new MockOAuth2Server(OAuth2Config.Companion.fromJson(config(page)));
+    server = new MockOAuth2Server(config(page));
     server.start(InetAddress.getLoopbackAddress(), port);
   }
 
@@ -49,20 +57,24 @@ public final class Identity implements AutoCloseable {
     return server.issueToken(ISSUER, CLIENT, tokenFor(sub, extra, secondsToLive)).serialize();
   }
 
-  private static no.nav.security.mock.oauth2.token.OAuth2TokenCallback tokenFor(
+  private static OAuth2TokenCallback tokenFor(
       String sub, Map<String, Object> claims, long secondsToLive) {
-    return new no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback(
-        ISSUER, sub, "JWT", java.util.List.of(CLIENT), claims, secondsToLive);
+    return new DefaultOAuth2TokenCallback(
+        ISSUER, sub, "JWT", List.of(CLIENT), claims, secondsToLive);
   }
 
-  private static String config(Path page) {
-    return """
-    {"interactiveLogin": true, "httpServer": "NettyWrapper", "rotateRefreshToken": true,
-     "loginPagePath": %s,
-     "tokenCallbacks": [{"issuerId": "%s", "tokenExpiry": 3600, "requestMappings": [
-       {"requestParam": "client_id", "match": "*", "claims": {"aud": ["%s"]}}]}]}
-    """
-        .formatted(Json.write(page.toAbsolutePath().toString()), ISSUER, CLIENT);
+  /** Made piece by piece: read from JSON, the same would wake the whole of Kotlin's reflection. */
+  private static OAuth2Config config(Path page) {
+    RequestMapping toThePortal =
+        new RequestMapping("client_id", "*", Map.of("aud", List.of(CLIENT)), "JWT");
+    return new OAuth2Config(
+        true,
+        page.toAbsolutePath().toString(),
+        null,
+        true,
+        new OAuth2TokenProvider(),
+        Set.of(new RequestMappingTokenCallback(ISSUER, List.of(toThePortal), 3600)),
+        new NettyWrapper());
   }
 
   private static String page() throws IOException {

@@ -16,13 +16,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.elasticmq.server.ElasticMQServer;
 import org.elasticmq.server.config.ElasticMQServerConfig;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
-import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
 
 /** ElasticMQ in this JVM; queues and messages live in an H2 file, so a restart finds them. */
 public final class Queues implements AutoCloseable {
@@ -54,7 +54,8 @@ public final class Queues implements AutoCloseable {
     // Dead-letter queues first: a redrive policy must point at a queue that is there.
     List<Queue> ordered = new ArrayList<>(template.queues());
     ordered.sort(Comparator.comparing(q -> q.deadLetters() != null));
-    ordered.forEach(this::ensure);
+    Set<String> there = Set.copyOf(client.listQueues().queueUrls());
+    ordered.forEach(queue -> ensure(queue, there.contains(url(queue.name()))));
   }
 
   public static String address(int port) {
@@ -69,7 +70,7 @@ public final class Queues implements AutoCloseable {
     return address + "/" + Naming.ACCOUNT + "/" + name;
   }
 
-  private void ensure(Queue queue) {
+  private void ensure(Queue queue, boolean there) {
     Map<QueueAttributeName, String> attributes = new EnumMap<>(QueueAttributeName.class);
     queue.attributes().forEach((k, v) -> attributes.put(QueueAttributeName.fromValue(k), v));
     String deadLetters = queue.deadLetters();
@@ -82,13 +83,10 @@ public final class Queues implements AutoCloseable {
               + queue.maxReceives()
               + "}");
     }
-    try {
-      String url = client.getQueueUrl(r -> r.queueName(queue.name())).queueUrl();
-      if (!attributes.isEmpty()) {
-        client.setQueueAttributes(r -> r.queueUrl(url).attributes(attributes));
-      }
-    } catch (QueueDoesNotExistException e) {
+    if (!there) {
       client.createQueue(r -> r.queueName(queue.name()).attributes(attributes));
+    } else if (!attributes.isEmpty()) {
+      client.setQueueAttributes(r -> r.queueUrl(url(queue.name())).attributes(attributes));
     }
   }
 
