@@ -1,15 +1,15 @@
 import { defineConfig } from '@playwright/test';
 // @ts-expect-error plain JavaScript, shared with the runner
 import { FLAGS } from './browser.mjs';
+import { SIZES } from './sizes.ts';
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
-
-/** Two sizes of the same scenarios; the machine's own Chromium, nothing downloaded. */
+/** The machine's own Chromium, nothing downloaded. */
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
   // They share one house and one member, so each finds its own job by its title.
   workers: 2,
+  fullyParallel: true,
   // Generous: a machine that does other things too is slow, not wrong.
   timeout: 150_000,
   expect: { timeout: 30_000 },
@@ -27,22 +27,10 @@ export default defineConfig({
     // Only where it is what is looked at: elsewhere it would download the whole portal beside each scenario.
     serviceWorkers: 'block',
   },
+  // Members hold a phone; who looks at another size says so.
   projects: [
     // Before all else the member's own data, once: every job needs them.
-    { name: 'profile', testMatch: 'profile.spec.ts', use: phone },
-    // All that members do. Staff work at a desk.
-    {
-      name: 'phone',
-      testIgnore: ['profile.spec.ts', 'staff.spec.ts'],
-      dependencies: ['profile'],
-      use: phone,
-    },
-    // At a desk the way through; what is refused or read does not depend on the size.
-    {
-      name: 'desktop',
-      testMatch: ['declare.spec.ts', 'staff.spec.ts'],
-      dependencies: ['profile'],
-      use: { viewport: { width: 1280, height: 800 } },
-    },
+    { name: 'profile', testMatch: 'profile.spec.ts', use: SIZES.phone },
+    { name: 'portal', testIgnore: 'profile.spec.ts', dependencies: ['profile'], use: SIZES.phone },
   ],
 });

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { SIZES } from './sizes.ts';
 import { expectAccessible, fill, signIn, typeDeclaration, workday } from './steps.ts';
+
+// Staff work at a desk.
+test.use(SIZES.desktop);
 
 const PROOF = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 
