@@ -9,7 +9,6 @@ export default defineConfig({
   outputDir: 'results',
   // They share one house and one member, so each finds its own job by its title.
   workers: 2,
-  fullyParallel: true,
   // Generous: a machine that does other things too is slow, not wrong.
   timeout: 150_000,
   expect: { timeout: 30_000 },

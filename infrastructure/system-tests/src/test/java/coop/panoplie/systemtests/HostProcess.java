@@ -86,7 +86,7 @@ final class HostProcess implements AutoCloseable {
         "-XX:TieredStopAtLevel=1",
         "-XX:MetaspaceSize=160m",
         "-Xshare:auto",
-        "-Xmx384m",
+        "-Xmx512m",
         "-Dpanoplie.root=" + House.root(),
         "-cp",
         classPath,
