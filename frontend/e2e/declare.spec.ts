@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { SIZES } from './sizes.ts';
-import { expectAccessible, signIn, typeDeclaration, watchForTrouble } from './steps.ts';
+import { acceptAsClient, expectAccessible, openAsClient, signIn, typeDeclaration } from './steps.ts';
 
 // At a desk the way through; what is refused or read does not depend on the size.
 for (const [size, use] of Object.entries(SIZES)) {
@@ -33,18 +33,12 @@ for (const [size, use] of Object.entries(SIZES)) {
       const link = await page.getByLabel('Lien du client').inputValue();
 
       // The client has no account, reads Dutch, and sees no pay.
-      const client = await (
-        await browser.newContext({ locale: 'nl-BE', timezoneId: 'Europe/Brussels' })
-      ).newPage();
-      watchForTrouble(client);
-      await client.goto(link);
+      const client = await openAsClient(browser, link);
       await expect(client.getByText('Totaal te betalen, btw inbegrepen')).toBeVisible();
       await expectAccessible(client);
       await client.getByRole('button', { name: 'Aanvaarden en bestellen' }).click();
       await expect(client.getByText('Vul uw naam in om de bestelling te tekenen.')).toBeVisible();
-      await client.getByLabel('Uw naam').fill('Ingrid Vandamme');
-      await client.getByRole('button', { name: 'Aanvaarden en bestellen' }).click();
-      await expect(client.getByText('Aanbod aanvaard, dank u')).toBeVisible();
+      await acceptAsClient(client);
       await expectAccessible(client);
       await client.context().close();
 

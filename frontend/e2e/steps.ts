@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -52,6 +52,22 @@ export async function signIn(page: Page, name: RegExp, address = '/'): Promise<v
 export async function fill(page: Page, fields: Record<string, string>): Promise<void> {
   for (const [label, value] of Object.entries(fields))
     await page.getByRole('textbox', { name: label }).first().fill(value);
+}
+
+/** Opens the offer as its client, who has no account and reads Dutch. */
+export async function openAsClient(browser: Browser, link: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nl-BE', timezoneId: 'Europe/Brussels' });
+  const client = await context.newPage();
+  watchForTrouble(client);
+  await client.goto(link);
+  return client;
+}
+
+/** Signs the offer that is open and waits for the thanks. */
+export async function acceptAsClient(client: Page): Promise<void> {
+  await client.getByLabel('Uw naam').fill('Ingrid Vandamme');
+  await client.getByRole('button', { name: 'Aanvaarden en bestellen' }).click();
+  await expect(client.getByText('Aanbod aanvaard, dank u')).toBeVisible();
 }
 
 /** Picks one of several options of a question. */
