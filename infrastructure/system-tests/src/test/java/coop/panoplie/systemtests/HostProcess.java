@@ -85,6 +85,7 @@ final class HostProcess implements AutoCloseable {
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:MetaspaceSize=160m",
+        "-XX:ReservedCodeCacheSize=240m",
         "-Xshare:auto",
         "-Xmx512m",
         "-Dpanoplie.root=" + House.root(),
