@@ -43,7 +43,27 @@ record Carried(SortedMap<Integer, CarriedYear> years) {
     return next;
   }
 
-  /** Without this job. */
+  /** The jobs after this one, by the years in which it has a place. */
+  SortedMap<Integer, List<String>> after(String jobId) {
+    SortedMap<Integer, List<String>> later = new TreeMap<>();
+    years.forEach((year, jobs) -> later.put(year, jobs.after(jobId)));
+    return later;
+  }
+
+  /** Whether the job leaves something else here than there. */
+  boolean differsFrom(Carried other, String jobId) {
+    return years.keySet().stream()
+        .anyMatch(year -> !left(year, jobId).equals(other.left(year, jobId)));
+  }
+
+  private List<Carry> left(Integer year, String jobId) {
+    return years.getOrDefault(year, CarriedYear.EMPTY).jobs().stream()
+        .filter(job -> job.jobId().equals(jobId))
+        .flatMap(job -> job.carries().stream())
+        .toList();
+  }
+
+  /** Without what this job left. */
   Carried without(String jobId) {
     Carried next = new Carried(new TreeMap<>(years));
     years.keySet().forEach(year -> next.change(year, was -> was.without(jobId)));

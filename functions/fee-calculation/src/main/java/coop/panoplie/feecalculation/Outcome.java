@@ -1,5 +1,6 @@
 package coop.panoplie.feecalculation;
 
+import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.declaration.Job;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.ToolReport;
@@ -31,12 +32,22 @@ record Outcome(PayFile file, Carried carried, List<Entry> entries, List<Fact> fa
     return new Outcome(file, Carried.NOTHING, List.of(), List.of(report));
   }
 
+  /** Nothing but sums, which come with {@link #carrying}: nobody is told. */
+  static Outcome quiet(PayFile file) {
+    return new Outcome(file, Carried.NOTHING, List.of(), List.of());
+  }
+
   Outcome carrying(Carried sums) {
     return new Outcome(file, sums, entries, facts);
   }
 
   Outcome booking(List<Entry> all) {
     return new Outcome(file, carried, all, facts);
+  }
+
+  /** Remembers which message changed what the job leaves to later ones. */
+  Outcome moved(@Nullable String by) {
+    return new Outcome(file.moved(by), carried, entries, facts);
   }
 
   /** Tells this first: who hears both can then trust the report. */

@@ -61,6 +61,17 @@ final class PayDecision {
     };
   }
 
+  /**
+   * What follows for a job that stands on one that changed. Empty when it has no money to change.
+   *
+   * @param changed the earlier job as it now stands
+   */
+  Optional<Outcome> follow(PayFile file, PayFile changed, Carried carried) {
+    return file.state() instanceof Computed c
+        ? Optional.of(new Recomputation(packs, now).after(changed, file, c, carried))
+        : Optional.empty();
+  }
+
   private Optional<Outcome> staff(PayFile file, StaffAct act, Carried carried) {
     return switch (act.kind()) {
       // there is no wait to go past here, so forcing is trying again

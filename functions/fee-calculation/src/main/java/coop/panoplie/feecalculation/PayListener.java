@@ -10,10 +10,12 @@ import coop.panoplie.shell.Surroundings;
 import coop.panoplie.shell.queue.QueueDoor;
 import coop.panoplie.shell.store.Conflict;
 import coop.panoplie.shell.store.Item;
+import coop.panoplie.shell.store.Step;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads the file and the sums of the member's year, decides, writes: one message, one transaction.
@@ -34,15 +36,33 @@ final class PayListener implements QueueDoor.Listener {
   }
 
   /**
-   * Jobs confirmed together want the same year: whoever lost tries again here, for coming back
-   * through the queue would take minutes.
+   * Hears the message for its own job, then for the jobs that stand on it. Stopped in between, it
+   * goes on where it was when the message comes again: each job has its own mark.
    */
   @Override
   public void hear(Envelope event) {
+    PayFile file = untilUndisturbed(() -> hearOnce(event));
+    if (file == null || !event.id().equals(file.moved())) {
+      return;
+    }
+    LaterJobs later = new LaterJobs(file.job().id(), years(file.job()).carried());
+    while (later.any()) {
+      String id = later.next();
+      PayFile followed = untilUndisturbed(() -> follow(event, file, id));
+      if (followed != null) {
+        later.after(id, years(followed.job()).carried());
+      }
+    }
+  }
+
+  /**
+   * Jobs confirmed together want the same year: whoever lost tries again here, for coming back
+   * through the queue would take minutes.
+   */
+  private static @Nullable PayFile untilUndisturbed(Supplier<@Nullable PayFile> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        hearOnce(event);
-        return;
+        return work.get();
       } catch (Conflict e) {
         if (attempt == TRIES) {
           throw e;
@@ -52,22 +72,66 @@ final class PayListener implements QueueDoor.Listener {
     }
   }
 
-  private void hearOnce(Envelope event) {
-    if (store.heard(event.id())) {
-      return;
-    }
-    Optional<Item> read = store.find(event.fact().jobId());
+  /** The file as it then stands; absent when the house does not know the job. */
+  private @Nullable PayFile hearOnce(Envelope event) {
+    Fact fact = event.fact();
+    Optional<Item> read = store.find(fact.jobId());
     PayFile file = read.map(item -> item.as(PayFile.class)).orElse(null);
-    YearItems years = years(file, event.fact());
-    var outcome =
-        new PayDecision(packs, surroundings.now()).decide(file, event.fact(), years.carried());
-    store.step(event.id(), read, years, outcome).commit();
+    if (store.heard(event.id())) {
+      return file;
+    }
+    YearItems years = years(file, fact);
+    Carried before = years.carried();
+    Optional<Outcome> outcome =
+        decision().decide(file, fact, before).map(o -> moving(file, before, o, event.id()));
+    return commit(event.id(), read, years, outcome);
+  }
+
+  /** A job after one that changed: absent when there is no file of it. */
+  private @Nullable PayFile follow(Envelope event, PayFile changed, String id) {
+    Optional<Item> read = store.find(id);
+    PayFile file = read.map(item -> item.as(PayFile.class)).orElse(null);
+    String mark = event.id() + "/" + id;
+    if (file == null || store.heard(mark)) {
+      return file;
+    }
+    YearItems years = years(file.job());
+    Optional<Outcome> outcome =
+        decision().follow(file, changed, years.carried()).map(o -> o.moved(file.moved()));
+    return commit(mark, read, years, outcome);
+  }
+
+  private @Nullable PayFile commit(
+      String mark, Optional<Item> read, YearItems years, Optional<Outcome> outcome) {
+    if (store.step(mark, read, years, outcome).commit() == Step.Result.ALREADY_DONE) {
+      throw new Conflict();
+    }
+    return outcome
+        .map(Outcome::file)
+        .orElseGet(() -> read.map(item -> item.as(PayFile.class)).orElse(null));
+  }
+
+  /** Remembers the message when jobs stand on what it changed, and does not forget an older one. */
+  private static Outcome moving(
+      @Nullable PayFile file, Carried before, Outcome outcome, String eventId) {
+    Job job = outcome.file().job();
+    boolean stoodOn = before.after(job.id()).values().stream().anyMatch(ids -> !ids.isEmpty());
+    boolean moves = stoodOn && outcome.carried().differsFrom(before, job.id());
+    return outcome.moved(moves ? eventId : file == null ? null : file.moved());
+  }
+
+  private PayDecision decision() {
+    return new PayDecision(packs, surroundings.now());
   }
 
   private YearItems years(@Nullable PayFile file, Fact fact) {
     Job job = file != null ? file.job() : fact instanceof Fact.JobConfirmed f ? f.job() : null;
-    Country country = job == null ? null : job.content().country();
-    return job == null || country == null
+    return job == null ? YearItems.NONE : years(job);
+  }
+
+  private YearItems years(Job job) {
+    Country country = job.content().country();
+    return country == null
         ? YearItems.NONE
         : YearItems.read(store.years(), packs.apply(country), job);
   }

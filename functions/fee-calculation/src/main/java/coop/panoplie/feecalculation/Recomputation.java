@@ -3,6 +3,8 @@ package coop.panoplie.feecalculation;
 import coop.panoplie.feecalculation.PayState.Computed;
 import coop.panoplie.feecalculation.PayState.Corrected;
 import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.Language;
+import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Correction;
 import coop.panoplie.kernel.breakdown.Corrections;
@@ -36,20 +38,32 @@ final class Recomputation {
   }
 
   /**
-   * The corrections and what follows from them, or a report that nothing changes.
+   * As staff asked: the corrections and what follows from them, or a report that nothing changes.
    *
    * @param reason staff's, as the member reads it
    */
   Outcome of(PayFile file, Computed was, String reason, Carried carried) {
+    Outcome same = told(file, was, new ToolState.Done(Words.SAME_AGAIN));
+    return again(file, was, Text.same(reason), carried, same);
+  }
+
+  /** The same after an earlier job changed; silent when that changes nothing for this one. */
+  Outcome after(PayFile changed, PayFile file, Computed was, Carried carried) {
+    Pack pack = packs.apply(Objects.requireNonNull(file.job().content().country()));
+    boolean newRules = !pack.info().version().equals(was.latest().packVersion());
+    Text reason = Words.earlier(changed, newRules ? pack.info().version() : null);
+    return again(file, was, reason, carried, Outcome.quiet(file));
+  }
+
+  private Outcome again(PayFile file, Computed was, Text reason, Carried carried, Outcome same) {
     Job job = file.job();
     Pack pack = packs.apply(Objects.requireNonNull(job.content().country()));
     return switch (pack.breakdown(job.content(), job.member(), carried.before(job.id()))) {
       case Decision.Accepted<Breakdown>(Breakdown today) -> {
-        List<Correction> differences = Corrections.between(was.latest(), today, reason, now);
+        List<Correction> differences =
+            Corrections.between(was.latest(), today, reason.in(languageOf(job)), now);
         Outcome outcome =
-            differences.isEmpty()
-                ? told(file, was, new ToolState.Done(Words.SAME_AGAIN))
-                : corrected(file, was, today, differences, reason, pack);
+            differences.isEmpty() ? same : corrected(file, was, today, differences, reason, pack);
         // a job of before the sums were kept takes its place in them here
         yield outcome.carrying(carried.with(job.id(), today.carries()));
       }
@@ -63,7 +77,7 @@ final class Recomputation {
       Computed was,
       Breakdown today,
       List<Correction> differences,
-      String reason,
+      Text reason,
       Pack pack) {
     Job job = file.job();
     Totals before = was.latest().totals();
@@ -83,6 +97,10 @@ final class Recomputation {
     return told(file, state, new ToolState.Done(Words.corrected(reason)))
         .booking(entry.stream().toList())
         .telling(new Fact.FeeCorrected(job, number, before, today, differences));
+  }
+
+  private static Language languageOf(Job job) {
+    return Objects.requireNonNullElse(job.member().language(), Language.FR);
   }
 
   private Outcome told(PayFile file, PayState state, ToolState told) {

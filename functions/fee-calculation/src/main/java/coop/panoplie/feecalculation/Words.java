@@ -1,5 +1,6 @@
 package coop.panoplie.feecalculation;
 
+import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.decision.WayOut;
@@ -36,6 +37,27 @@ final class Words {
           "Het loon is opnieuw berekend en verbeterd: {reason}",
           "The pay was computed again and corrected: {reason}");
 
+  private static final Text EARLIER_CANCELLED =
+      new Text(
+          "Une mission antérieure, « {title} », est annulée : elle ne compte plus dans les"
+              + " totaux de la période.",
+          "Een eerdere opdracht, “{title}”, is geannuleerd: ze telt niet meer mee in de sommen"
+              + " van de periode.",
+          "An earlier job, “{title}”, was cancelled: it no longer counts in the sums of the"
+              + " period.");
+
+  private static final Text EARLIER_CORRECTED =
+      new Text(
+          "Une mission antérieure, « {title} », est corrigée : les totaux de la période changent.",
+          "Een eerdere opdracht, “{title}”, is verbeterd: de sommen van de periode veranderen.",
+          "An earlier job, “{title}”, was corrected: the sums of the period change.");
+
+  private static final Text NEW_RULES =
+      new Text(
+          "Calculé avec les règles de la version {version}.",
+          "Berekend met de regels van versie {version}.",
+          "Computed with the rules of version {version}.");
+
   private static final Text STANDS =
       new Text(
           "La paie reste telle qu’elle est calculée ; un nouveau calcul n’est pas possible. {why}",
@@ -57,7 +79,22 @@ final class Words {
     return WAIVED.with("reason", reason);
   }
 
-  static Text corrected(String reason) {
+  /**
+   * Why a job is computed again when one before it changed.
+   *
+   * @param version of the rules, when they too are others than the last time
+   */
+  static Text earlier(PayFile changed, @Nullable String version) {
+    var mission = changed.job().content().mission();
+    String title =
+        mission == null || mission.title() == null ? changed.job().id() : mission.title();
+    Text reason =
+        (changed.state() instanceof PayState.Cancelled ? EARLIER_CANCELLED : EARLIER_CORRECTED)
+            .with("title", title);
+    return version == null ? reason : join(reason, NEW_RULES.with("version", version));
+  }
+
+  static Text corrected(Text reason) {
     return CORRECTED.with("reason", reason);
   }
 

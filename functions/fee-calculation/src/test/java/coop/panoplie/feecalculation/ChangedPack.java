@@ -1,6 +1,7 @@
 package coop.panoplie.feecalculation;
 
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.breakdown.Totals;
@@ -17,9 +18,9 @@ import java.util.List;
 
 /**
  * A country's pack as a later version of it may be: some cents go from the employer's contributions
- * to the activity, others from the tax to the net.
+ * to the activity, others from the tax to the net; and a job leaves some more of all it leaves.
  */
-record ChangedPack(Pack pack, String version, long employer, long tax) {
+record ChangedPack(Pack pack, String version, long employer, long tax, long left) {
 
   /** The pack with everything else as it is. */
   Pack asPack() {
@@ -87,7 +88,11 @@ record ChangedPack(Pack pack, String version, long employer, long tax) {
         totals,
         b.payOn(),
         b.notices(),
-        b.carries());
+        b.carries().stream().map(this::more).toList());
+  }
+
+  private Carry more(Carry c) {
+    return new Carry(c.key(), c.period(), c.amount().plus(Money.ofCents(left)));
   }
 
   private static Line first(Breakdown b, Line.Group group) {

@@ -112,6 +112,23 @@ final class CorrectionTest {
   }
 
   @Test
+  void whatItLeavesChangesSoTheNextIsComputedAgain() {
+    hear("next", Sample.confirmed(Sample.belgian("job-2", "6000.00")));
+    pack = new ChangedPack(FIRST, "2026.2", 0, 0, 400_000).asPack();
+    hear("again", Sample.staff(StaffAct.Kind.AGAIN));
+
+    Fact.FeeCorrected next = bench.sent(Fact.FeeCorrected.class).getFirst();
+    assertEquals(1, bench.sent(Fact.FeeCorrected.class).size(), "the first pays the same");
+    assertEquals("job-2", next.jobId());
+    assertEquals(
+        "Une mission antérieure, « Concert », est corrigée : les totaux de la période changent."
+            + " Calculé avec les règles de la version 2026.2.",
+        next.corrections().getFirst().reason());
+    assertEquals("The pay was computed again: nothing changes.", doneOf("job-1").en());
+    assertTrue(doneOf("job-2").en().startsWith("The pay was computed again and corrected: An"));
+  }
+
+  @Test
   void lessTaxAloneMovesNoProvision() {
     becomes("2026.2", 0, 40);
     hear("again", Sample.staff(StaffAct.Kind.AGAIN));
@@ -193,7 +210,7 @@ final class CorrectionTest {
   }
 
   private void becomes(String version, long employer, long tax) {
-    pack = new ChangedPack(FIRST, version, employer, tax).asPack();
+    pack = new ChangedPack(FIRST, version, employer, tax, 0).asPack();
   }
 
   private void hear(String id, Fact fact) {
@@ -216,8 +233,13 @@ final class CorrectionTest {
   }
 
   private Text done() {
-    ToolState state = bench.sent(Fact.ToolReported.class).getLast().report().state();
-    return assertInstanceOf(ToolState.Done.class, state).summary();
+    return doneOf(JOB.id());
+  }
+
+  private Text doneOf(String jobId) {
+    List<Fact.ToolReported> told =
+        bench.sent(Fact.ToolReported.class).stream().filter(f -> f.jobId().equals(jobId)).toList();
+    return assertInstanceOf(ToolState.Done.class, told.getLast().report().state()).summary();
   }
 
   private List<Entry> entries() {

@@ -2,6 +2,7 @@ package coop.panoplie.feecalculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.breakdown.Breakdown;
@@ -121,10 +122,66 @@ final class EarlierJobsTest {
     for (int i = 0; i < 5; i++) {
       hear("a-off", Sample.cancelled(A));
     }
-    assertEquals(List.of("job-b"), listed());
+    assertEquals(List.of("job-a", "job-b"), listed(), "its place stays, by which b was found");
     hear("c", Sample.confirmed(C));
 
-    assertEquals(after(C, moneyOf("job-b")), moneyOf("job-c"));
+    assertEquals(after(C, alone(B)), moneyOf("job-c"));
+  }
+
+  @Test
+  void calledOffTheJobsAfterItAreComputedAgain() {
+    hear("a", Sample.confirmed(A));
+    hear("b", Sample.confirmed(B));
+    hear("c", Sample.confirmed(C));
+    for (int i = 0; i < 5; i++) {
+      hear("a-off", Sample.cancelled(A));
+    }
+
+    assertEquals(List.of("job-b", "job-c"), corrected());
+    assertEquals(alone(B), latest("job-b"));
+    assertEquals(after(C, alone(B)), latest("job-c"));
+    assertEquals(
+        "Une mission antérieure, « Concert », est annulée : elle ne compte plus dans les totaux"
+            + " de la période.",
+        bench.sent(Fact.FeeCorrected.class).getFirst().corrections().getFirst().reason());
+  }
+
+  @Test
+  void thoseBeforeStayAndThoseUntouchedAreSilent() {
+    hear("a", Sample.confirmed(A));
+    hear("b", Sample.confirmed(B));
+    hear("c", Sample.confirmed(C));
+    hear("c-off", Sample.cancelled(C));
+    int told = bench.sent.size();
+    hear("b-again", Sample.staff("job-b", StaffAct.Kind.AGAIN));
+
+    assertEquals(List.of(), corrected());
+    assertEquals(told + 2, bench.sent.size(), "b alone says, to two queues, that nothing changes");
+  }
+
+  @Test
+  void stoppedAnywhereEachIsComputedAgainOnce() {
+    hear("a", Sample.confirmed(A));
+    hear("b", Sample.confirmed(B));
+    hear("c", Sample.confirmed(C));
+    int stops = 0;
+    for (boolean whole = false; !whole; stops++) {
+      int[] touchesLeft = {stops};
+      bench.beforeEach =
+          what -> {
+            if (touchesLeft[0]-- == 0) {
+              throw new IllegalStateException("killed");
+            }
+          };
+      whole = hear("a-off", Sample.cancelled(A));
+      bench.beforeEach = what -> {};
+    }
+
+    assertTrue(stops > 10, "it was stopped on its way: " + stops);
+    assertEquals(1, correctionsOf("job-b"));
+    assertEquals(1, correctionsOf("job-c"));
+    assertEquals(alone(B), latest("job-b"));
+    assertEquals(after(C, alone(B)), latest("job-c"));
   }
 
   @Test
@@ -159,6 +216,25 @@ final class EarlierJobsTest {
     Job french = Sample.french();
     assertEquals(
         Decision.accepted(moneyOf("job-1")), france.breakdown(french.content(), french.member()));
+  }
+
+  /** The jobs told to be corrected, in the order told. */
+  private List<String> corrected() {
+    return bench.sent(Fact.FeeCorrected.class).stream().map(Fact.FeeCorrected::jobId).toList();
+  }
+
+  private PayState.Computed kept(String jobId) {
+    PayFile file =
+        Store.of(bench.surroundings).get("JOB#" + jobId, "PAY").orElseThrow().as(PayFile.class);
+    return (PayState.Computed) file.state();
+  }
+
+  private Breakdown latest(String jobId) {
+    return kept(jobId).latest();
+  }
+
+  private long correctionsOf(String jobId) {
+    return kept(jobId).corrected().times();
   }
 
   private boolean hear(String id, Fact fact) {

@@ -55,8 +55,16 @@ public record CarriedYear(List<OfJob> jobs) {
     return new CarriedYear(all);
   }
 
-  /** Without this job. */
+  /** Without what this job left; it keeps its place, by which those after it are found. */
   public CarriedYear without(String jobId) {
-    return new CarriedYear(jobs.stream().filter(job -> !job.jobId().equals(jobId)).toList());
+    boolean listed = jobs.stream().anyMatch(job -> job.jobId().equals(jobId));
+    return listed ? with(jobId, List.of()) : this;
+  }
+
+  /** The jobs after this one, in their order; none when it has no place. */
+  public List<String> after(String jobId) {
+    List<String> ids = jobs.stream().map(OfJob::jobId).toList();
+    int place = ids.indexOf(jobId);
+    return place < 0 ? List.of() : ids.subList(place + 1, ids.size());
   }
 }

@@ -35,10 +35,18 @@ final class CarriedYearTest {
   }
 
   @Test
-  void calledOffItLeavesTheOthersAsTheyAre() {
-    assertEquals(List.of("b", "c"), ids(year.without("a")));
+  void calledOffItLeavesNothingButItsPlace() {
+    assertEquals(List.of("a", "b", "c"), ids(year.without("a")));
     assertEquals(pay(400), year.without("a").carries());
     assertEquals(year, year.without("d"));
+  }
+
+  @Test
+  void thoseAfterItAreKnownByItsPlace() {
+    assertEquals(List.of("b", "c"), year.after("a"));
+    assertEquals(List.of("b", "c"), year.without("a").after("a"));
+    assertEquals(List.of(), year.after("c"));
+    assertEquals(List.of(), year.after("d"));
   }
 
   private static List<String> ids(CarriedYear year) {
