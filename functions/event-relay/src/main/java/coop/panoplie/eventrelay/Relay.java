@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import coop.panoplie.shell.Json;
 import coop.panoplie.shell.Log;
 import coop.panoplie.shell.Surroundings;
-import coop.panoplie.shell.event.Events;
 import coop.panoplie.shell.event.Outbox;
 import coop.panoplie.shell.store.Store;
 import java.util.HashSet;
@@ -14,7 +13,7 @@ import java.util.Set;
 import javax.inject.Inject;
 
 /**
- * Sends each event that is still in the table it was committed to. The stream's batching window
+ * Sends the events that are still in the table they were committed to. The stream's batching window
  * gives the fast path the time to send first; an event both send is heard once, by its id.
  */
 final class Relay {
@@ -34,7 +33,7 @@ final class Relay {
       try {
         relay(entry, cleared);
       } catch (RuntimeException e) {
-        Log.error("event not relayed", e, Map.of("event", keyOf(entry)));
+        Log.error("events not relayed", e, Map.of("outbox", keyOf(entry)));
         failures
             .addObject()
             .put("itemIdentifier", entry.path("dynamodb").path("SequenceNumber").asText());
@@ -65,11 +64,10 @@ final class Relay {
     String table = tableOf(entry.path("eventSourceARN").asText());
     new Store(surroundings.clients().dynamoDb(), table)
         .raw(key, Outbox.SORT_KEY)
-        .map(item -> item.get("event"))
         .ifPresent(
-            event -> {
-              new Outbox(surroundings, table).deliver(Events.read(event.s()));
-              Log.info("event relayed", Map.of("event", key));
+            item -> {
+              new Outbox(surroundings, table).deliver(Outbox.events(item));
+              Log.info("events relayed", Map.of("outbox", key));
             });
   }
 

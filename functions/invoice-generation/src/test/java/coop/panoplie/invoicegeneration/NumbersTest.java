@@ -145,7 +145,7 @@ class NumbersTest {
         .items()
         .stream()
         .filter(item -> item.get("pk").s().startsWith("OUTBOX#"))
-        .map(item -> coop.panoplie.shell.event.Events.read(item.get("event").s()))
+        .map(coop.panoplie.shell.event.Outbox::events)
         .forEach(outbox::deliver);
   }
 

@@ -8,14 +8,18 @@ import coop.panoplie.shell.store.Conflict;
 import coop.panoplie.shell.store.Item;
 import coop.panoplie.shell.store.Step;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Joins each event with what is known, once: what was heard before changes nothing that is known,
- * and the commit finds its mark. So nobody asks first.
+ * Joins the events of a job that came together with what is known of it, in one step. What was
+ * heard before changes nothing that is known, so no mark is kept of it.
  */
-final class AccountListener implements QueueDoor.Listener {
+final class AccountListener implements QueueDoor.JobListener {
   private static final int TRIES = 10;
   private static final Duration PAUSE = Duration.ofMillis(3);
 
@@ -30,10 +34,10 @@ final class AccountListener implements QueueDoor.Listener {
    * whoever lost tries again here, for coming back through the queue would take minutes.
    */
   @Override
-  public void hear(Envelope event) {
+  public void hear(String jobId, List<Envelope> events) {
     for (int attempt = 1; ; attempt++) {
       try {
-        hearOnce(event);
+        hearOnce(jobId, events);
         return;
       } catch (Conflict e) {
         if (attempt == TRIES) {
@@ -44,24 +48,36 @@ final class AccountListener implements QueueDoor.Listener {
     }
   }
 
-  private void hearOnce(Envelope event) {
-    Step step = store.step(event.id());
-    if (event.fact() instanceof Fact.NotificationIssued(InApp message)) {
+  private void hearOnce(String jobId, List<Envelope> events) {
+    Map<String, InApp> messages = new LinkedHashMap<>();
+    List<Envelope> others = new ArrayList<>();
+    for (Envelope event : events) {
+      if (event.fact() instanceof Fact.NotificationIssued(InApp message)) {
+        messages.put(message.id(), message);
+      } else {
+        others.add(event);
+      }
+    }
+    Step step = store.step();
+    for (InApp message : messages.values()) {
       if (store.message(message.id()).isEmpty()) {
         store.write(step, message);
       }
-    } else {
-      join(event, step);
+    }
+    if (!others.isEmpty()) {
+      join(jobId, others, step);
     }
     step.commit();
   }
 
-  private void join(Envelope event, Step step) {
-    Optional<Item> item = store.receipt(event.fact().jobId());
+  private void join(String jobId, List<Envelope> events, Step step) {
+    Optional<Item> item = store.receipt(jobId);
     JobFile before =
-        item.map(i -> i.as(Published.class).file())
-            .orElseGet(() -> JobFile.unknown(event.fact().jobId()));
-    JobFile after = Projection.apply(before, event);
+        item.map(i -> i.as(Published.class).file()).orElseGet(() -> JobFile.unknown(jobId));
+    JobFile after = before;
+    for (Envelope event : events) {
+      after = Projection.apply(after, event);
+    }
     if (!after.equals(before)) {
       store.write(step, after, item.map(Item::version).orElse(0L) + 1);
     }

@@ -40,9 +40,9 @@ final class AccountStore {
     this.store = store;
   }
 
-  /** A step that marks the message as handled. */
-  Step step(String eventId) {
-    return new Step(surroundings, store, Outbox.of(surroundings)).inbox(eventId);
+  /** A step without an inbox mark: what is joined remembers what it heard. */
+  Step step() {
+    return new Step(surroundings, store, Outbox.of(surroundings));
   }
 
   Optional<Item> receipt(String jobId) {

@@ -48,7 +48,7 @@ interface Component {
 
     @Provides
     static Entry entry(Router router, AccountStore store) {
-      return new Entry(router, new QueueDoor(new AccountListener(store)), null);
+      return new Entry(router, QueueDoor.ofJobs(new AccountListener(store)), null);
     }
   }
 }

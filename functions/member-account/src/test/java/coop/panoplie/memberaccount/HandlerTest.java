@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The function through its own doors. */
@@ -161,7 +162,11 @@ class HandlerTest {
   }
 
   @Test
-  void aBrokenMessageComesBackAloneAndTheOthersCount() {
+  void whatFailsComesBackWithItsJobAndTheOthersCount() {
+    Story other = new Story("job-2", "lea");
+    Envelope[] batch = {
+      story.saved(0, 1, "draft"), other.saved(0, 1, "draft"), story.saved(1, 2, "offered")
+    };
     bench.beforeEach =
         what -> {
           if (what.equals("dynamodb.transactWriteItems")) {
@@ -169,11 +174,32 @@ class HandlerTest {
             throw new IllegalStateException("the table is away");
           }
         };
-    JsonNode failed =
-        Http.deliver(handler, story.saved(0, 1, "draft"), story.saved(1, 2, "offered"));
-    assertEquals(1, failed.size());
+    JsonNode failed = Http.deliver(handler, batch);
+    assertEquals(2, failed.size());
     assertEquals("message-job-1-saved-1", failed.at("/0/itemIdentifier").asText());
+    assertEquals("message-job-1-saved-2", failed.at("/1/itemIdentifier").asText());
+    assertEquals(1, list("lea").path("items").size(), "the other job is there");
+
+    deliver(List.of(batch));
     assertEquals("offered", receipt("lea").json().path("state").asText());
+  }
+
+  @Test
+  void whatComesTogetherIsOneStepHoweverOftenItCame() {
+    AtomicInteger steps = new AtomicInteger();
+    bench.beforeEach = what -> steps.addAndGet(what.equals("dynamodb.transactWriteItems") ? 1 : 0);
+    List<Envelope> twice = new ArrayList<>(story.whole());
+    twice.addAll(story.whole());
+    twice.add(story.told(1, "n-1", "lea"));
+    twice.add(story.told(1, "n-1", "lea"));
+    deliver(twice);
+    assertEquals(1, steps.get());
+
+    deliver(twice);
+    assertEquals(1, steps.get(), "nothing new");
+    assertTrue(receipt("lea").json().path("settled").asBoolean());
+    assertEquals(
+        1, Http.call("GET /notifications").as("lea").to(handler).json().at("/items").size());
   }
 
   @Test

@@ -30,8 +30,8 @@ final class Deliveries {
     for (String table : dynamoDb.listTables().tableNames()) {
       String stream = dynamoDb.describeTable(r -> r.tableName(table)).table().latestStreamArn();
       for (Record record : records(stream)) {
-        AttributeValue event = record.dynamodb().newImage().get("event");
-        if (event != null && event.s() != null) {
+        AttributeValue told = record.dynamodb().newImage().get("events");
+        for (AttributeValue event : told == null ? List.<AttributeValue>of() : told.l()) {
           JsonNode json = parse(event.s());
           if (json.path("subject").asText().equals(jobId)) {
             events.put(json.path("id").asText(), event.s());

@@ -25,7 +25,8 @@ class QuarterTest {
 
   @Test
   void twoDecemberJobsTogetherOweTheQuartersContributionOfTheWhole() {
-    JsonNode first = job(content(start)).json().path("breakdown");
+    Receipt begun = job(content(start));
+    JsonNode first = begun.json().path("breakdown");
     JsonNode simulated = member.simulate(content(start.plusDays(2)));
     Receipt second = job(content(start.plusDays(2)));
     JsonNode money = second.json().path("breakdown");
@@ -39,6 +40,7 @@ class QuarterTest {
 
     computedAgain(money, second.json().path("id").asText());
     calledOff(second.json().path("id").asText(), simulated);
+    thoseAfterItFollow(begun.json().path("id").asText());
   }
 
   /** Nothing changed since, so nothing is corrected; the receipt says that it was looked at. */
@@ -73,6 +75,28 @@ class QuarterTest {
     JsonNode next = member.simulate(content(start.plusDays(2)));
     assertEquals(simulated.path("totals"), next.path("totals"));
     assertEquals(simulated.path("carries"), next.path("carries"));
+  }
+
+  /** The first goes as well: the one that stood on it owes what it owes alone, and is told why. */
+  private void thoseAfterItFollow(String firstId) {
+    Receipt third = job(content(start.plusDays(2)));
+    JsonNode money = third.json().path("breakdown");
+    member.cancel(firstId, "Le lieu a brûlé");
+    Receipt after =
+        member.receiptWhen(
+            third.json().path("id").asText(),
+            "the later job is corrected",
+            Scenario.PATIENCE,
+            r -> !r.json().path("corrections").isEmpty());
+    long difference = 0;
+    for (JsonNode correction : after.json().path("corrections")) {
+      assertTrue(correction.path("reason").asText().startsWith("Une mission antérieure, « "));
+      boolean special = correction.path("lineId").asText().equals("be.special");
+      difference += special ? correction.at("/difference/cents").asLong() : 0;
+    }
+    long alone = due(carried(money, "special.base"));
+    assertEquals(alone - carried(money, "special.withheld"), -difference, "line is signed");
+    house.books().assertBalanced();
   }
 
   private Member somebodyNew() {

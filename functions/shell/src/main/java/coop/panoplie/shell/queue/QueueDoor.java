@@ -8,9 +8,13 @@ import coop.panoplie.shell.Json;
 import coop.panoplie.shell.Log;
 import coop.panoplie.shell.event.Events;
 import coop.panoplie.shell.store.Conflict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** The way in for queue messages: each on its own, failures reported one by one. */
+/** The way in for queue messages: failures are reported, what was done is not undone. */
 public final class QueueDoor {
   private static final int TRIES = 5;
 
@@ -19,38 +23,79 @@ public final class QueueDoor {
     void hear(Envelope event);
   }
 
-  private final Listener listener;
+  /** What a function does with the events of one job that came together; idempotent as well. */
+  public interface JobListener {
+    void hear(String jobId, List<Envelope> events);
+  }
 
-  public QueueDoor(Listener listener) {
+  private record Message(String id, Envelope event) {}
+
+  private final Function<Message, String> together;
+  private final JobListener listener;
+
+  private QueueDoor(Function<Message, String> together, JobListener listener) {
+    this.together = together;
     this.listener = listener;
+  }
+
+  /** Hands over each message on its own. */
+  public QueueDoor(Listener listener) {
+    this(Message::id, (jobId, events) -> events.forEach(listener::hear));
+  }
+
+  /** Hands over together what came together of a job; if that fails, all of it comes again. */
+  public static QueueDoor ofJobs(JobListener listener) {
+    return new QueueDoor(message -> message.event().fact().jobId(), listener);
   }
 
   /** Handles an SQS batch and answers which messages must come again. */
   public ObjectNode handle(JsonNode batch) {
     ObjectNode answer = Json.mapper().createObjectNode();
     ArrayNode failures = answer.putArray("batchItemFailures");
-    for (JsonNode message : batch.path("Records")) {
-      String id = message.path("messageId").asText();
+    for (List<Message> some : groups(batch, failures)) {
       try {
-        Envelope event = Events.read(message.path("body").asText());
-        Log.with(
-            event.correlationId(),
-            () -> {
-              hear(event);
-              return event;
-            });
+        hear(some);
       } catch (RuntimeException e) {
-        Log.error("message comes again", e, Map.of("message", id));
-        failures.addObject().put("itemIdentifier", id);
+        some.forEach(message -> comesAgain(message.id(), e, failures));
       }
     }
     return answer;
   }
 
-  private void hear(Envelope event) {
+  private Iterable<List<Message>> groups(JsonNode batch, ArrayNode failures) {
+    Map<String, List<Message>> groups = new LinkedHashMap<>();
+    for (JsonNode record : batch.path("Records")) {
+      String id = record.path("messageId").asText();
+      try {
+        Message message = new Message(id, Events.read(record.path("body").asText()));
+        groups.computeIfAbsent(together.apply(message), key -> new ArrayList<>()).add(message);
+      } catch (RuntimeException e) {
+        comesAgain(id, e, failures);
+      }
+    }
+    return groups.values();
+  }
+
+  private static void comesAgain(String messageId, RuntimeException e, ArrayNode failures) {
+    Log.error("message comes again", e, Map.of("message", messageId));
+    failures.addObject().put("itemIdentifier", messageId);
+  }
+
+  private void hear(List<Message> some) {
+    List<Envelope> events = some.stream().map(Message::event).toList();
+    Envelope first = events.getFirst();
+    Log.with(
+        first.correlationId(),
+        () -> {
+          untilUndisturbed(first.fact().jobId(), events);
+          return first;
+        });
+  }
+
+  private void untilUndisturbed(String jobId, List<Envelope> events) {
     for (int attempt = 1; ; attempt++) {
       try {
-        listener.hear(event);
+        listener.hear(jobId, events);
         return;
       } catch (Conflict e) {
         if (attempt == TRIES) {

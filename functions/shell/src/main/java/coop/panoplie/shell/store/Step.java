@@ -4,7 +4,6 @@ import coop.panoplie.kernel.event.Envelope;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.shell.Log;
 import coop.panoplie.shell.Surroundings;
-import coop.panoplie.shell.event.Events;
 import coop.panoplie.shell.event.Outbox;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,11 +74,6 @@ public final class Step {
             Log.correlationId(),
             fact);
     events.add(event);
-    Map<String, AttributeValue> item = new HashMap<>();
-    item.put("pk", AttributeValue.fromS(Outbox.PREFIX + event.id()));
-    item.put("sk", AttributeValue.fromS(Outbox.SORT_KEY));
-    item.put("event", AttributeValue.fromS(Events.write(event)));
-    writes.add(write(item, "attribute_not_exists(pk)", Map.of()));
     return this;
   }
 
@@ -95,9 +89,9 @@ public final class Step {
     return mark(pk, details);
   }
 
-  /** True when nothing would be written but marks. */
+  /** True when nothing would be written. */
   public boolean isEmpty() {
-    return writes.isEmpty();
+    return writes.isEmpty() && events.isEmpty();
   }
 
   /**
@@ -106,11 +100,15 @@ public final class Step {
    * @throws Conflict when an item moved since it was read
    */
   public Result commit() {
-    if (writes.isEmpty()) {
+    if (isEmpty()) {
       return Result.COMMITTED;
     }
+    List<TransactWriteItem> all = new ArrayList<>(writes);
+    if (!events.isEmpty()) {
+      all.add(write(Outbox.item(events), "attribute_not_exists(pk)", Map.of()));
+    }
     try {
-      store.dynamoDb().transactWriteItems(r -> r.transactItems(writes));
+      store.dynamoDb().transactWriteItems(r -> r.transactItems(all));
     } catch (TransactionCanceledException e) {
       return whyNot(e);
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.ResponseBytes;
@@ -40,8 +41,10 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sesv2.model.SendEmailResponse;
 import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
-import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
+import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
 /**
@@ -62,10 +65,13 @@ public final class Bench {
   public final Surroundings surroundings;
 
   /**
-   * Called before each outside effect, with its name such as {@code sqs.sendMessage}: throw to
+   * Called before each outside effect, with its name such as {@code sqs.sendMessageBatch}: throw to
    * break the world.
    */
   public Consumer<String> beforeEach = what -> {};
+
+  /** The events that queues do not take, although they answer. */
+  public Predicate<Envelope> refused = event -> false;
 
   private final AtomicInteger ids = new AtomicInteger();
 
@@ -211,10 +217,18 @@ public final class Bench {
   }
 
   private Object queue(String method, Object[] arguments) {
-    SendMessageRequest message = (SendMessageRequest) arguments[0];
-    sent.add(Events.read(message.messageBody()));
-    sentTo.add(message.queueUrl());
-    return SendMessageResponse.builder().messageId("m-" + sent.size()).build();
+    SendMessageBatchRequest batch = (SendMessageBatchRequest) arguments[0];
+    List<BatchResultErrorEntry> failed = new ArrayList<>();
+    for (SendMessageBatchRequestEntry message : batch.entries()) {
+      Envelope event = Events.read(message.messageBody());
+      if (refused.test(event)) {
+        failed.add(BatchResultErrorEntry.builder().id(message.id()).code("InternalError").build());
+      } else {
+        sent.add(event);
+        sentTo.add(batch.queueUrl());
+      }
+    }
+    return SendMessageBatchResponse.builder().failed(failed).build();
   }
 
   private Object object(String method, Object[] arguments) {
