@@ -44,9 +44,13 @@ final class MailListener implements QueueDoor.Listener {
     this.documents = documents;
   }
 
+  /**
+   * An event that comes again finds the marks of its mails, sends nothing and ends at its inbox
+   * mark. Staff may ask for a mail to go again in spite of its mark, so they must be asked first.
+   */
   @Override
   public void hear(Envelope event) {
-    if (store.heard(event.id())) {
+    if (event.fact() instanceof Fact.StaffActed && store.heard(event.id())) {
       return;
     }
     Optional<Item> read = store.file(event.fact().jobId());

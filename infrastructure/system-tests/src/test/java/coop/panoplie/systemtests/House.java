@@ -29,14 +29,9 @@ final class House {
           QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE,
           QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED);
 
+  /** Not closed: the process ends with the tests, and what it kept is nobody's. */
   private static final class Shared {
-    private static final House HOUSE = open();
-
-    private static House open() {
-      House house = new House();
-      Runtime.getRuntime().addShutdownHook(new Thread(house.host::close));
-      return house;
-    }
+    private static final House HOUSE = new House();
   }
 
   private final LocalHost host;

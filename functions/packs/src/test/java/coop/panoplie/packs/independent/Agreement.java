@@ -24,14 +24,12 @@ record Agreement(
 
   /** What differs, a line for each case, the first few only. */
   List<String> differences(long firstSeed, long count) {
-    LongStream seeds = LongStream.range(firstSeed, firstSeed + count);
-    List<String> found =
-        (count > 100_000 ? seeds.parallel() : seeds)
-            .mapToObj(this::difference)
-            .filter(line -> !line.isEmpty())
-            .limit(SHOWN)
-            .toList();
-    return found;
+    return LongStream.range(firstSeed, firstSeed + count)
+        .parallel()
+        .mapToObj(this::difference)
+        .filter(line -> !line.isEmpty())
+        .limit(SHOWN)
+        .toList();
   }
 
   private String difference(long seed) {
