@@ -28,6 +28,19 @@ test('staff see what waits and force it with a reason the member reads', async (
   await expectAccessible(sam);
   await sam.getByRole('searchbox').fill(title);
   await sam.getByRole('link', { name: title }).click();
+  // They see the pay as the member does, and may have it computed again.
+  await sam
+    .getByRole('button', { name: /ONSS|Cotisation/ })
+    .first()
+    .click();
+  await expect(sam.locator('.why:visible .how')).toHaveText(/\d+,\d\d\s€/);
+  const pay = sam.locator('[data-tool="fee-calculation"]');
+  await pay.getByText('Agir sur cet outil').click();
+  await expect(pay.getByRole('button')).toHaveText(['Générer à nouveau']);
+  await pay.getByRole('textbox').fill('Le membre demande une vérification');
+  await pay.getByRole('button', { name: 'Générer à nouveau' }).click();
+  await expect(sam.getByText(/Le membre demande une vérification/).first()).toBeVisible();
+  await expectAccessible(sam);
   const stuck = sam.locator('[data-tool="invoice"]');
   await stuck.getByRole('button', { name: 'Forcer' }).click();
   await expect(stuck.getByText('Donnez un motif')).toBeVisible();

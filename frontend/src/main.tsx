@@ -13,7 +13,7 @@ import { Welcome } from './screens/welcome.tsx';
 
 function Page({ route, params }: { route: Route; params: Record<string, string> }) {
   if (!route.open && session.value.is === 'unknown') return <div class="slots" />;
-  if (!route.open && session.value.is === 'out') return <Welcome />;
+  if (!route.open && !route.guest && session.value.is === 'out') return <Welcome />;
   // A screen stays when only the query changes, and starts afresh for another object.
   return <Later key={route.path + JSON.stringify(params)} load={route.load} params={params} />;
 }

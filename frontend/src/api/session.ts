@@ -44,9 +44,10 @@ export async function accessToken(force = false): Promise<string | null> {
   return renewal === 'done' ? (grant?.token ?? null) : null;
 }
 
-export async function signIn(): Promise<void> {
+/** Leaves for the issuer, to come back to this place or another. */
+export async function signIn(back = location.pathname + location.search + location.hash): Promise<void> {
   const { beginSignIn } = await import('./oidc.ts');
-  await beginSignIn(location.pathname + location.search + location.hash);
+  await beginSignIn(back);
 }
 
 export async function signOut(): Promise<void> {

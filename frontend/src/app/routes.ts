@@ -4,8 +4,10 @@ import type { Screen } from './lazy.tsx';
 export type Route = {
   path: string;
   load: () => Promise<{ default: Screen }>;
-  /** Answered without signing in. */
+  /** The client's, who never signs in. */
   open?: boolean;
+  /** Also for a member who has not signed in yet. */
+  guest?: boolean;
   narrow?: boolean;
 };
 
@@ -15,6 +17,7 @@ const ROUTES: Route[] = [
   { path: '/', load: () => import('../screens/home.tsx'), narrow: true },
   { path: '/declare', load: declare },
   { path: '/declare/:id', load: declare },
+  { path: '/estimate', load: () => import('../screens/estimate/estimate.tsx'), guest: true },
   { path: '/jobs', load: () => import('../screens/jobs.tsx'), narrow: true },
   { path: '/jobs/:id', load: () => import('../screens/job/job.tsx') },
   { path: '/notifications', load: () => import('../screens/notifications.tsx'), narrow: true },

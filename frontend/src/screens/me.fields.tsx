@@ -55,7 +55,7 @@ export function ProfileFields({ form }: { form: Form }) {
   );
 }
 
-const FrenchPay = () => (
+export const FrenchPay = () => (
   <>
     <TextField at="/standing/taxRate" mode="decimal" unit="%" label="me.taxRate" optional class="md-half" />
     <YesNo at="/standing/taxedAbroad" label="me.taxedAbroad" usual="false" />
@@ -63,7 +63,7 @@ const FrenchPay = () => (
 );
 
 /** A partner's own income decides which scale and reductions hold. */
-const BelgianPay = () => (
+export const BelgianPay = () => (
   <>
     <Choice at="/household/scale" label="me.scale" options={['I', 'II']} />
     <TextField at="/household/children" mode="numeric" label="me.children" class="md-half" />

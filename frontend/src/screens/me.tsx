@@ -6,6 +6,7 @@ import { session } from '../api/session.ts';
 import { useLoad } from '../app/load.ts';
 import { here } from '../app/router.ts';
 import type { Kind } from '../core/fields.ts';
+import { householdWhole } from '../core/household.ts';
 import { everyLang, t } from '../i18n/index.ts';
 import { Failed, Note } from '../parts/bits.tsx';
 import { createForm, focusField } from '../parts/form.ts';
@@ -122,22 +123,4 @@ function ProfileForm({ profile }: { profile: Profile }) {
       )}
     </form>
   );
-}
-
-/** What a household has until told otherwise. */
-const NOTHING_SAID = {
-  children: 0,
-  disabledChildren: 0,
-  singleParent: false,
-  disabled: false,
-  partnerDisabled: false,
-  elders: 0,
-  others: 0,
-};
-
-/** A household is said whole or not at all. */
-function householdWhole(json: Record<string, unknown>): Record<string, unknown> {
-  const { household, ...rest } = json;
-  const scale = (household as { scale?: string } | undefined)?.scale;
-  return scale ? { ...rest, household: { ...NOTHING_SAID, ...(household as object) } } : rest;
 }

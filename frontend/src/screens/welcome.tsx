@@ -29,10 +29,13 @@ export function Welcome() {
             <p role="alert">{t('welcome.failed')}</p>
           </Note>
         )}
-        <div>
+        <div class="row">
           <button type="button" class="button" aria-busy={busy.value} onClick={enter}>
             {t('signIn')}
           </button>
+          <a class="quiet" href="/estimate">
+            {t('welcome.estimate')}
+          </a>
         </div>
         {here.value.path !== '/' && <p class="small muted">{t('welcome.back')}</p>}
       </div>

@@ -15,8 +15,17 @@ const NET = { id: 'aim-net' };
 
 type Found = { breakdown: Breakdown } | { refusals: Refusal[] } | 'failed' | null;
 
+type Props = {
+  form: Form;
+  /** What is computed of what is typed, when that is not all of it. */
+  content?: (form: Form) => Content;
+  simulation: Simulation;
+};
+
+const contentOf = (form: Form): Content => form.json.value as Content;
+
 /** From the net somebody wants to the price to ask; computed here, without a connection too. */
-export function AimForNet({ form, simulation }: { form: Form; simulation: Simulation }) {
+export function AimForNet({ form, content = contentOf, simulation }: Props) {
   const wished = useSignal('');
   const found = useSignal<Found>(null);
   const cents = readCents(wished.value);
@@ -24,7 +33,7 @@ export function AimForNet({ form, simulation }: { form: Form; simulation: Simula
   useEffect(() => {
     let left = false;
     const rest = setTimeout(async () => {
-      const answer = cents && cents > 0 ? await reached(form, simulation, cents) : null;
+      const answer = cents && cents > 0 ? await reached(content(form), simulation, cents) : null;
       if (!left) found.value = answer;
     }, REST);
     return () => {
@@ -104,9 +113,9 @@ function Price({ found, form }: { found: Found; form: Form }) {
   );
 }
 
-async function reached(form: Form, simulation: Simulation, cents: number): Promise<Found> {
+async function reached(content: Content, simulation: Simulation, cents: number): Promise<Found> {
   try {
-    return await simulation.reaching(form.json.peek() as Content, {
+    return await simulation.reaching(content, {
       kind: 'net',
       amount: { cents, currency: 'EUR' },
     });

@@ -40,14 +40,18 @@ export function ClientGroup({ form }: { form: Form }) {
   );
 }
 
+export const NatureField = () => (
+  <Choice
+    at="/mission/nature"
+    label="mission.nature"
+    options={['performance', 'training', 'service', 'copyright']}
+  />
+);
+
 export const MissionGroup = ({ form }: { form: Form }) => (
   <Fields form={form}>
     <TextField at="/mission/title" label="mission.title" />
-    <Choice
-      at="/mission/nature"
-      label="mission.nature"
-      options={['performance', 'training', 'service', 'copyright']}
-    />
+    <NatureField />
     <TextField at="/mission/function" label="mission.function" class="md-half" />
     <StatusField />
     <TextField at="/mission/description" label="mission.description" optional lines />

@@ -39,10 +39,25 @@ export class Simulation {
   private engineFor = '';
   private readonly sub = whoIsIn();
   private law: Facts['law'];
+  /** Who is not signed in says of themselves what the law asks, and there is no house to ask. */
+  private readonly guest: boolean;
   private left = keptFacts(this.sub).left ?? { carries: [] };
   private told: Told = { content: {}, warnings: [] };
   /** The last question to the house did not reach it. */
   private cutOff = false;
+
+  constructor(guest?: Facts['law']) {
+    this.law = guest;
+    this.guest = guest !== undefined;
+  }
+
+  /** A guest says something else of themselves. */
+  about(guest: Facts['law']): void {
+    const { last } = this;
+    this.law = guest;
+    this.last = '';
+    if (last) this.of(JSON.parse(last) as Content);
+  }
 
   of(content: Content, at_once = false): void {
     const text = JSON.stringify(content);
@@ -53,6 +68,7 @@ export class Simulation {
     const here = this.here({ content });
     if (here) this.show(here);
     else void this.prepare(content);
+    if (this.guest) return;
     // Until the house has told of earlier jobs, what is computed here may not be what it finds; and whether
     // a warning still holds is worth knowing at once.
     const sure = here && this.left.country === content.country && !this.told.warnings.length;
@@ -70,6 +86,7 @@ export class Simulation {
     await this.prepare(content);
     const here = this.here({ content, aim });
     if (here) return here;
+    if (this.guest) throw new Unreachable('no house to ask');
     try {
       const body = { content, aim };
       return { breakdown: (await call('post', '/declarations/simulate', { body })).data };
@@ -112,7 +129,7 @@ export class Simulation {
     this.missing.value = found ? [] : answer.refusals;
     this.warnings.value = found ? [...told.warnings] : [];
     this.stale.value = false;
-    this.alone.value = this.cutOff;
+    this.alone.value = this.cutOff || this.guest;
     this.differed.value = null;
   }
 

@@ -4,12 +4,12 @@ import { lang, say, t } from '../../i18n/index.ts';
 import { Amount } from '../../parts/bits.tsx';
 
 /** What came of computing a pay again: for each line the old amount, the new one, why and by how much. */
-export function Corrections({ receipt }: { receipt: Receipt }) {
-  const corrections = receipt.corrections ?? [];
+export function Corrections({ of, title }: { of: Pick<Receipt, 'corrections'>; title: string }) {
+  const corrections = of.corrections ?? [];
   if (!corrections.length) return null;
   return (
     <section class="card stack tight">
-      <h2>{t('job.corrections')}</h2>
+      <h2>{title}</h2>
       <p class="muted small">{t('job.correctionsHint')}</p>
       <ol class="journal">
         {corrections.map((each) => (

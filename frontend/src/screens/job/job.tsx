@@ -32,7 +32,7 @@ export default function Job({ params }: ScreenProps) {
       <div class="two">
         <div class="stack">
           {job ? <Tools receipt={receipt} /> : <OfferPanel receipt={receipt} changed={() => watch.again()} />}
-          <Corrections receipt={receipt} />
+          <Corrections of={receipt} title={t('job.corrections')} />
           <Journal receipt={receipt} />
           <div class="row no-print">
             <a class="quiet" href={`/declare?like=${receipt.id}`}>

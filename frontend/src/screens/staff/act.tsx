@@ -9,6 +9,10 @@ import { Icon } from '../../parts/icon.tsx';
 const ACTS = ['retry', 'force', 'waive'] as const;
 type ActName = (typeof ACTS)[number];
 
+/** What is issued stays; only pay can be computed again, which adds what differs as a correction. */
+export const actsOn = ({ tool, state }: ToolLine): readonly ActName[] =>
+  state !== 'done' ? ACTS : tool === 'fee-calculation' ? ['retry'] : [];
+
 /** Generate again, go on despite the wait, or do without; always with a reason the member reads. */
 export function Act({ jobId, tool, done }: { jobId: string; tool: ToolLine; done: () => Promise<void> }) {
   const reason = useSignal('');
@@ -64,7 +68,7 @@ export function Act({ jobId, tool, done }: { jobId: string; tool: ToolLine; done
           />
         </Field>
         <div class="row">
-          {ACTS.map((name) => (
+          {actsOn(tool).map((name) => (
             <button
               type="button"
               class={`quiet ${name === 'waive' ? 'danger' : ''}`}

@@ -7,11 +7,12 @@ import { formatMoment } from '../../core/dates.ts';
 import { lang, say, t } from '../../i18n/index.ts';
 import { Amount, Failed, JobState, ToolState } from '../../parts/bits.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Slip } from '../../parts/slip.tsx';
+import { Slip, Waterfall } from '../../parts/slip.tsx';
 import { Title } from '../../parts/title.tsx';
+import { Corrections } from '../job/corrections.tsx';
 import { Cause, toolName } from '../job/tools.tsx';
 import Nowhere from '../nowhere.tsx';
-import { Act } from './act.tsx';
+import { Act, actsOn } from './act.tsx';
 
 /** One job as staff see it: every tool, its cause, and what may be done about it. */
 export default function StaffJobScreen({ params }: ScreenProps) {
@@ -52,11 +53,17 @@ export default function StaffJobScreen({ params }: ScreenProps) {
               {tool.at && <span class="small muted num">{formatMoment(tool.at, lang.value)}</span>}
             </div>
             <Cause tool={tool} />
-            {tool.state !== 'done' && <Act jobId={job.id} tool={tool} done={again} />}
+            {actsOn(tool).length > 0 && <Act jobId={job.id} tool={tool} done={again} />}
           </section>
         ))}
         {!job.tools.length && <section class="muted">{t('staff.noTools')}</section>}
       </Slip>
+      <Corrections of={job} title={t('staff.corrections')} />
+      {job.breakdown && (
+        <Slip label={t('staff.money')}>
+          <Waterfall breakdown={job.breakdown} />
+        </Slip>
+      )}
       <Trail job={job} />
     </div>
   );

@@ -8,7 +8,9 @@ import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.StaffAct;
 import coop.panoplie.kernel.receipt.Tool;
+import coop.panoplie.shell.Packs;
 import coop.panoplie.shell.Surroundings;
+import coop.panoplie.shell.http.Explained;
 import coop.panoplie.shell.http.Principal;
 import coop.panoplie.shell.http.Problem;
 import coop.panoplie.shell.http.Request;
@@ -80,7 +82,8 @@ final class StaffRoutes {
     staff(request);
     StaffView job = receipts.find(request.path("id")).orElseThrow(Problem::notFound);
     List<JsonNode> done = acts.on(request.path("id"));
-    return Response.ok(job.detail(done, surroundings.now()))
+    ObjectNode detail = job.detail(done, surroundings.now());
+    return Response.ok(Explained.in(detail, job.money(), job.country(), Packs::of))
         .etag(job.version(done.size()))
         .unlessSeen(request);
   }

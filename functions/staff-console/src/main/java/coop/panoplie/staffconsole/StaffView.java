@@ -2,7 +2,9 @@ package coop.panoplie.staffconsole;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
+import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.receipt.Tool;
 import coop.panoplie.shell.Json;
 import java.time.Instant;
@@ -12,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A published receipt as staff see it. The receipt itself passes through unread but for its tools,
- * so that what member-account adds to it shows up here without a change.
+ * A published receipt as staff see it. The receipt itself passes through unread but for its tools
+ * and its money, so that what member-account adds to it shows up here without a change.
  *
  * @param stuck tools that need a person, each from its moment on, which may be to come
  * @param at of the last change
@@ -47,6 +49,22 @@ record StaffView(
       }
     }
     return "";
+  }
+
+  /** The money as first computed, which staff explain to its member; absent before. */
+  @Nullable
+  Breakdown money() {
+    return part("breakdown", Breakdown.class);
+  }
+
+  @Nullable
+  Country country() {
+    return part("country", Country.class);
+  }
+
+  private <T> @Nullable T part(String name, Class<T> type) {
+    JsonNode part = tell().path(name);
+    return part.isMissingNode() || part.isNull() ? null : Json.mapper().convertValue(part, type);
   }
 
   /** Whether the job has this id, or one of its names holds these words. */

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.StaffAct;
 import coop.panoplie.kernel.receipt.Tool;
+import coop.panoplie.shell.Json;
+import coop.panoplie.shell.Rehearsal;
 import coop.panoplie.shell.event.Outbox;
 import coop.panoplie.shell.store.Item;
 import coop.panoplie.shell.store.Step;
@@ -155,6 +157,25 @@ class HandlerTest {
         .to(handler);
   }
 
+  @Test
+  void theMoneyIsExplainedAsToItsMember() {
+    Rehearsal done = Rehearsal.all().getFirst();
+    String money =
+        ",\"country\":%s,\"breakdown\":%s"
+            .formatted(Json.write(done.job().content().country()), Json.write(done.breakdown()));
+    receipt("job-4", "Léa Test", "confirmed", "done", null, money);
+    JsonNode answer =
+        Http.call("GET /staff/jobs/{id}").path("id", "job-4").as("sam", "staff").to(handler).json();
+
+    JsonNode lines = answer.at("/breakdown/lines");
+    assertEquals(done.breakdown().lines().size(), lines.size());
+    for (JsonNode line : lines) {
+      assertFalse(line.at("/explanation/nl").asText().isBlank(), line.path("id").asText());
+    }
+    assertEquals("job-4", answer.path("id").asText());
+    assertTrue(answer.has("acts"));
+  }
+
   private void receipt(String id, String memberName, String invoice, String stuckSince) {
     receipt(id, memberName, "confirmed", invoice, stuckSince);
   }
@@ -162,6 +183,11 @@ class HandlerTest {
   /** A receipt item with one telling tool, the invoice, in that state. */
   private void receipt(
       String id, String memberName, String state, String invoice, String stuckSince) {
+    receipt(id, memberName, state, invoice, stuckSince, "");
+  }
+
+  private void receipt(
+      String id, String memberName, String state, String invoice, String stuckSince, String money) {
     String because = invoice.equals("refused") ? ",\"because\":{\"en\":\"no address\"}" : "";
     String stuck =
         stuckSince == null ? "" : "{\"tool\":\"invoice\",\"since\":\"%s\"}".formatted(stuckSince);
@@ -171,9 +197,9 @@ class HandlerTest {
          "receipt":{"id":"%s","version":3,"state":"%s","title":"Concert de Noël",
           "clientName":"Théâtre (test)","settled":false,"journal":[],"tools":[
            {"tool":"fee-calculation","state":"done","documents":[]},
-           {"tool":"invoice","state":"%s","documents":[]%s}]}}
+           {"tool":"invoice","state":"%s","documents":[]%s}]%s}}
         """
-            .formatted(memberName, stuck, id, state, invoice, because);
+            .formatted(memberName, stuck, id, state, invoice, because, money);
     Map<String, String> index = new HashMap<>();
     index.putAll(Map.of("gsi1pk", "JOBS", "gsi1sk", "2026-11-23T08:00:00.000Z#" + id));
     if (stuckSince != null) {
