@@ -41,6 +41,11 @@ test('staff see what waits and force it with a reason the member reads', async (
   await pay.getByRole('button', { name: 'Générer à nouveau' }).click();
   await expect(sam.getByText(/Le membre demande une vérification/).first()).toBeVisible();
   await expectAccessible(sam);
+  const [paper] = await Promise.all([
+    sam.waitForEvent('download'),
+    sam.locator('[data-tool="employment-contract"]').getByRole('button', { name: /\.pdf/ }).click(),
+  ]);
+  expect(paper.suggestedFilename()).toMatch(/\.pdf$/);
   const stuck = sam.locator('[data-tool="invoice"]');
   await stuck.getByRole('button', { name: 'Forcer' }).click();
   await expect(stuck.getByText('Donnez un motif')).toBeVisible();

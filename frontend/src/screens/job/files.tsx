@@ -5,14 +5,19 @@ import { formatBytes } from '../../core/bytes.ts';
 import { lang, t } from '../../i18n/index.ts';
 import { Icon } from '../../parts/icon.tsx';
 
+type Props = { jobId: string; documents: Document[]; staff?: boolean };
+
+const OF_MEMBER = '/jobs/{id}/documents/{documentId}';
+const FOR_STAFF = '/staff/jobs/{id}/documents/{documentId}';
+
 /** Papers of a tool; the link to one is asked for on the click and lives five minutes. */
-export function Files({ jobId, documents }: { jobId: string; documents: Document[] }) {
+export function Files({ jobId, documents, staff }: Props) {
   const failed = useSignal('');
   if (!documents.length) return null;
   const download = (document_: Document) => async (): Promise<void> => {
     failed.value = '';
     try {
-      const { data } = await call('get', '/jobs/{id}/documents/{documentId}', {
+      const { data } = await call('get', staff ? FOR_STAFF : OF_MEMBER, {
         params: { id: jobId, documentId: document_.id },
       });
       const link = document.createElement('a');

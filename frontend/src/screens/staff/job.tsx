@@ -10,6 +10,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Slip, Waterfall } from '../../parts/slip.tsx';
 import { Title } from '../../parts/title.tsx';
 import { Corrections } from '../job/corrections.tsx';
+import { Files } from '../job/files.tsx';
 import { Cause, toolName } from '../job/tools.tsx';
 import Nowhere from '../nowhere.tsx';
 import { Act, actsOn } from './act.tsx';
@@ -53,6 +54,7 @@ export default function StaffJobScreen({ params }: ScreenProps) {
               {tool.at && <span class="small muted num">{formatMoment(tool.at, lang.value)}</span>}
             </div>
             <Cause tool={tool} />
+            <Files jobId={job.id} documents={tool.documents} staff />
             {actsOn(tool).length > 0 && <Act jobId={job.id} tool={tool} done={again} />}
           </section>
         ))}
@@ -71,7 +73,10 @@ export default function StaffJobScreen({ params }: ScreenProps) {
 
 /** What staff did and what happened, newest first. */
 function Trail({ job }: { job: StaffJob }) {
-  const acts = (job.acts ?? []).map((act) => ({
+  // The receipt tells of an act a moment after it was recorded.
+  const told = new Set(job.journal.map((entry) => entry.at));
+  const untold = (job.acts ?? []).filter((act) => !told.has(act.at));
+  const acts = untold.map((act) => ({
     at: act.at,
     text: `${act.by} : ${t(`staff.did.${act.kind}`)}, ${t(`tool.name.${act.tool}`)} (${act.reason})`,
   }));

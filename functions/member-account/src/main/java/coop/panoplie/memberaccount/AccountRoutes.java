@@ -12,7 +12,6 @@ import coop.panoplie.shell.http.Router;
 import coop.panoplie.shell.store.Item;
 import coop.panoplie.shell.store.Page;
 import coop.panoplie.shell.store.Step;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +35,6 @@ final class AccountRoutes {
     this.store = store;
     this.documents = documents;
   }
-
-  /** A document a member may fetch for a few minutes. */
-  record DocumentLink(
-      String url, Instant expiresAt, String fileName, String contentType, long bytes) {}
 
   void on(Router router) {
     router
@@ -86,14 +81,7 @@ final class AccountRoutes {
             .filter(ref -> ref.id().equals(request.path("documentId")))
             .findFirst()
             .orElseThrow(Problem::notFound);
-    Documents.Link link = documents.link(document);
-    return Response.ok(
-        new DocumentLink(
-            link.url(),
-            link.expiresAt(),
-            document.fileName(),
-            document.contentType(),
-            document.bytes()));
+    return Response.ok(documents.link(document));
   }
 
   private Response messages(Request request) {

@@ -22,7 +22,8 @@ public final class Documents {
   }
 
   /** A document a person can fetch for a few minutes. */
-  public record Link(String url, Instant expiresAt) {}
+  public record Link(
+      String url, Instant expiresAt, String fileName, String contentType, long bytes) {}
 
   /**
    * Stores a document of a tool. A second call with the same id keeps the first bytes, so that a
@@ -50,7 +51,7 @@ public final class Documents {
       String fileName,
       String contentType,
       byte[] bytes) {
-    String key = "jobs/" + jobId + "/" + folder + "/" + documentId + "/" + fileName;
+    String key = key(jobId, folder, documentId, fileName);
     try {
       surroundings
           .clients()
@@ -72,6 +73,11 @@ public final class Documents {
     }
     return new DocumentRef(
         documentId, kind, fileName, contentType, bytes.length, key, sha256(bytes));
+  }
+
+  /** Where a document lies; its folder is the tool's name, or another for what is no tool's. */
+  public static String key(String jobId, String folder, String documentId, String fileName) {
+    return "jobs/" + jobId + "/" + folder + "/" + documentId + "/" + fileName;
   }
 
   public byte[] read(String key) {
@@ -98,7 +104,12 @@ public final class Documents {
                                     .responseContentType(document.contentType())
                                     .responseContentDisposition(
                                         "attachment; filename=\"" + document.fileName() + "\"")));
-    return new Link(signed.url().toString(), signed.expiration());
+    return new Link(
+        signed.url().toString(),
+        signed.expiration(),
+        document.fileName(),
+        document.contentType(),
+        document.bytes());
   }
 
   private static String sha256(byte[] bytes) {

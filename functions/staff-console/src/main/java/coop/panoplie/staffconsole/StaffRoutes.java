@@ -7,7 +7,10 @@ import coop.panoplie.kernel.Text;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.StaffAct;
+import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.kernel.receipt.Tool;
+import coop.panoplie.shell.Documents;
+import coop.panoplie.shell.Log;
 import coop.panoplie.shell.Packs;
 import coop.panoplie.shell.Surroundings;
 import coop.panoplie.shell.http.Explained;
@@ -21,6 +24,7 @@ import coop.panoplie.shell.store.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The console's routes. For whoever is not staff there is nothing here. */
@@ -33,11 +37,13 @@ final class StaffRoutes {
   private final Surroundings surroundings;
   private final Receipts receipts;
   private final Acts acts;
+  private final Documents documents;
 
   StaffRoutes(Surroundings surroundings, Receipts receipts, Acts acts) {
     this.surroundings = surroundings;
     this.receipts = receipts;
     this.acts = acts;
+    this.documents = new Documents(surroundings);
   }
 
   /** Why, in words the member will read. */
@@ -47,6 +53,7 @@ final class StaffRoutes {
     router
         .read("GET /staff/jobs", this::jobs)
         .read("GET /staff/jobs/{id}", this::job)
+        .read("GET /staff/jobs/{id}/documents/{documentId}", this::document)
         .write("POST /staff/jobs/{id}/tools/{tool}/retry", act(StaffAct.Kind.AGAIN))
         .write("POST /staff/jobs/{id}/tools/{tool}/force", act(StaffAct.Kind.FORCE))
         .write("POST /staff/jobs/{id}/tools/{tool}/waive", act(StaffAct.Kind.WAIVE));
@@ -86,6 +93,21 @@ final class StaffRoutes {
     return Response.ok(Explained.in(detail, job.money(), job.country(), Packs::of))
         .etag(job.version(done.size()))
         .unlessSeen(request);
+  }
+
+  /** Staff read a member's papers to help; who opened which is logged. */
+  private Response document(Request request) {
+    Principal staff = staff(request);
+    String jobId = request.path("id");
+    DocumentRef document =
+        receipts
+            .find(jobId)
+            .flatMap(job -> job.document(request.path("documentId")))
+            .orElseThrow(Problem::notFound);
+    Log.info(
+        "document opened by staff",
+        Map.of("job", jobId, "document", document.id(), "by", staff.sub()));
+    return Response.ok(documents.link(document));
   }
 
   private Router.Write act(StaffAct.Kind kind) {

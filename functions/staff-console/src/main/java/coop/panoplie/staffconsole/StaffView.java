@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.breakdown.Breakdown;
+import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.kernel.receipt.Tool;
+import coop.panoplie.shell.Documents;
 import coop.panoplie.shell.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A published receipt as staff see it. The receipt itself passes through unread but for its tools
@@ -65,6 +68,31 @@ record StaffView(
   private <T> @Nullable T part(String name, Class<T> type) {
     JsonNode part = tell().path(name);
     return part.isMissingNode() || part.isNull() ? null : Json.mapper().convertValue(part, type);
+  }
+
+  /** A paper of one of its tools, where the house keeps it. */
+  Optional<DocumentRef> document(String documentId) {
+    for (JsonNode line : tools()) {
+      for (JsonNode paper : line.path("documents")) {
+        if (paper.path("id").asText().equals(documentId)) {
+          return Optional.of(document(paper, line.path("tool").asText()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private DocumentRef document(JsonNode paper, String tool) {
+    String id = paper.path("id").asText();
+    String fileName = paper.path("fileName").asText();
+    return new DocumentRef(
+        id,
+        paper.path("kind").asText(),
+        fileName,
+        paper.path("contentType").asText(),
+        paper.path("bytes").asLong(),
+        Documents.key(tell().path("id").asText(), tool, id, fileName),
+        "");
   }
 
   /** Whether the job has this id, or one of its names holds these words. */

@@ -73,6 +73,14 @@ class PublishedReceiptTest {
   }
 
   @Test
+  void bothOpenTheSamePaper() {
+    String mine = asLea("GET /jobs/{id}/documents/{documentId}").json().path("url").asText();
+    String theirs =
+        asSam("GET /staff/jobs/{id}/documents/{documentId}", "any", "").json().path("url").asText();
+    assertEquals(mine.substring(0, mine.indexOf('?')), theirs.substring(0, theirs.indexOf('?')));
+  }
+
+  @Test
   void whatStaffMayNotDoIsRefusedAsDescribed() {
     assertEquals(422, waive("invoice", "no").status());
     assertEquals(409, waive("fee-calculation", "The client pays in cash").status());
@@ -97,7 +105,12 @@ class PublishedReceiptTest {
   }
 
   private Http.Answer asSam(String route, String query, String value) {
-    Http call = Http.call(route).path("id", "job-1").query(query, value).as("sam", "staff");
+    Http call =
+        Http.call(route)
+            .path("id", "job-1")
+            .path("documentId", "doc-1")
+            .query(query, value)
+            .as("sam", "staff");
     return openApi.checked(route, call.to(console));
   }
 

@@ -16,6 +16,7 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.receipt.DocumentRef;
 import coop.panoplie.kernel.receipt.Tool;
 import coop.panoplie.kernel.receipt.ToolState;
+import coop.panoplie.shell.Documents;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,8 +54,9 @@ record StuckJob(Instant at) {
   }
 
   Envelope done() {
+    String key = Documents.key("job-1", "fee-calculation", "doc-1", "c.pdf");
     var document =
-        new DocumentRef("doc-1", "contract-pdf", "c.pdf", "application/pdf", 9, "jobs/c.pdf", "0");
+        new DocumentRef("doc-1", "contract-pdf", "c.pdf", "application/pdf", 9, key, "0");
     return event(
         "done",
         new Fact.ToolReported(

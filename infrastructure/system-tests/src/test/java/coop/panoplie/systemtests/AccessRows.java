@@ -135,6 +135,14 @@ final class AccessRows {
         null,
         () -> true,
         "");
+    row(
+        "GET /staff/jobs/{id}/documents/{documentId}",
+        Kind.STAFF_ONLY,
+        "/staff/jobs/" + fixture.job + "/documents/" + fixture.document,
+        "/staff/jobs/" + MISSING + "/documents/" + fixture.document,
+        null,
+        () -> true,
+        "");
     for (String act : new String[] {"retry", "force", "waive"}) {
       String job = fixture.waitingJob();
       long version = fixture.receiptVersion(job);
