@@ -1,6 +1,7 @@
 package coop.panoplie.local.host;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import coop.panoplie.local.Threads;
 import coop.panoplie.local.permission.Deadline;
 import coop.panoplie.local.template.Template.Function;
 import coop.panoplie.shell.Rehearses;
@@ -49,7 +50,7 @@ public final class FunctionHost {
     String requestId = surroundings.newId();
     FutureTask<byte[]> run =
         new FutureTask<>(() -> deadline.call(() -> run(event, requestId, deadline)));
-    Thread.ofVirtual().name(function.id() + "-" + requestId).start(run);
+    Threads.start(function.id() + "-" + requestId, run);
     try {
       return run.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

@@ -3,6 +3,7 @@ package coop.panoplie.local.host;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import coop.panoplie.local.Threads;
 import coop.panoplie.local.template.Naming;
 import coop.panoplie.local.template.Template.Source.OfQueue;
 import coop.panoplie.shell.Json;
@@ -52,7 +53,7 @@ final class QueuePoller implements AutoCloseable {
 
   void start() {
     for (int i = 0; i < Math.min(source.concurrency(), MOST_POLLERS); i++) {
-      Thread.ofVirtual().name("queue-" + source.queue() + "-" + i).start(this::poll);
+      Threads.start("queue-" + source.queue() + "-" + i, this::poll);
     }
   }
 

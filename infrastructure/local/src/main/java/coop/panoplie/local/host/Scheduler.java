@@ -2,6 +2,7 @@ package coop.panoplie.local.host;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import coop.panoplie.kernel.Nullable;
+import coop.panoplie.local.Threads;
 import coop.panoplie.local.standin.LocalClock;
 import coop.panoplie.local.template.Naming;
 import coop.panoplie.local.template.Template.Source.OfSchedule;
@@ -42,15 +43,14 @@ public final class Scheduler implements AutoCloseable {
   }
 
   void start() {
-    Thread.ofVirtual()
-        .name("schedules")
-        .start(
-            () -> {
-              while (running) {
-                fireUntil(clock.instant());
-                Pause.of(TICK);
-              }
-            });
+    Threads.start(
+        "schedules",
+        () -> {
+          while (running) {
+            fireUntil(clock.instant());
+            Pause.of(TICK);
+          }
+        });
   }
 
   /** Moves the clock, stopping at each moment where something is due. */

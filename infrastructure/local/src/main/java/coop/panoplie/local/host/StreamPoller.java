@@ -1,5 +1,6 @@
 package coop.panoplie.local.host;
 
+import coop.panoplie.local.Threads;
 import coop.panoplie.local.template.Template.Source.OfStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class StreamPoller implements AutoCloseable {
   }
 
   void start() {
-    Thread.ofVirtual().name("stream-" + source.table()).start(this::poll);
+    Threads.start("stream-" + source.table(), this::poll);
   }
 
   private void poll() {

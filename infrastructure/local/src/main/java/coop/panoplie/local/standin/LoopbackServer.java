@@ -2,11 +2,11 @@ package coop.panoplie.local.standin;
 
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import coop.panoplie.local.Threads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.concurrent.Executors;
 
 /** The JDK's HTTP server, heard on this machine alone. */
 public final class LoopbackServer {
@@ -17,12 +17,12 @@ public final class LoopbackServer {
 
   private LoopbackServer() {}
 
-  /** Starts a server of virtual threads that answers under a path. */
+  /** Starts a server that answers under a path, each call on a thread of its own. */
   public static HttpServer start(int port, String path, HttpHandler handler) {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      server.setExecutor(work -> Threads.start("http-" + port, work));
       server.createContext(path, handler);
       server.start();
       return server;
