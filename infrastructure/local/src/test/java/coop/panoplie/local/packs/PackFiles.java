@@ -48,6 +48,18 @@ final class PackFiles {
     return PackData.of(planted::get);
   }
 
+  /** The unit of a figure, as its file says. */
+  String unitOf(String id) {
+    for (JsonNode file : files.values()) {
+      for (JsonNode figure : file.path("figures")) {
+        if (figure.path("id").asText().equals(id)) {
+          return figure.path("unit").asText();
+        }
+      }
+    }
+    throw new IllegalArgumentException("no figure " + id);
+  }
+
   @SuppressWarnings("unchecked")
   static Map<String, Object> plain(JsonNode node) {
     return PLAIN.convertValue(node, Map.class);

@@ -24,6 +24,16 @@ enum Slip {
     this.times = new BigDecimal(times);
   }
 
+  /** All ways, the one first that is likely to be heard: a rule speaks by its source. */
+  static List<Slip> likelyFirst(String unit) {
+    List<Slip> all = List.of(values());
+    return isRule(unit) ? all.reversed() : all;
+  }
+
+  private static boolean isRule(String unit) {
+    return unit.startsWith("rule");
+  }
+
   static boolean holds(JsonNode file, String id) {
     for (JsonNode figure : file.path("figures")) {
       if (figure.path("id").asText().equals(id)) {
@@ -37,7 +47,7 @@ enum Slip {
   JsonNode slipped(JsonNode file, String id) {
     for (JsonNode figure : file.path("figures")) {
       if (figure.path("id").asText().equals(id)) {
-        boolean rule = figure.path("unit").asText().startsWith("rule");
+        boolean rule = isRule(figure.path("unit").asText());
         figure.path("values").forEach(value -> plant((ObjectNode) value, rule));
       }
     }
