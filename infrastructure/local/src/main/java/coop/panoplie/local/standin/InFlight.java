@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Messages that a killed host was working on. The cloud would hand them out again when their
- * visibility timeout ends; here nobody else can be working on them, so they come at once.
+ * visibility timeout ends; here nobody else can be working on them, so they come at once. That the
+ * host was killed says nothing of the message: this delivery does not count towards its last.
  */
 final class InFlight {
   private InFlight() {}
@@ -47,7 +48,8 @@ final class InFlight {
     return connection.prepareStatement(
         "update \""
             + table
-            + "\" set next_delivery = ? where receive_count > 0 and next_delivery > ?");
+            + "\" set next_delivery = ?, receive_count = receive_count - 1"
+            + " where receive_count > 0 and next_delivery > ?");
   }
 
   private static List<String> messageTables(Connection connection) throws SQLException {
