@@ -17,11 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import software.amazon.awssdk.services.s3.model.Bucket;
 
 /** The host does what the cloud would, seen through its doors. */
-@ResourceLock(Rig.QUEUES)
 class LocalHostTest {
   @TempDir static Path data;
   private static Rig rig;

@@ -13,13 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /** What was there before a stop is there after it. */
-@ResourceLock(Rig.QUEUES)
 class RestartTest {
   private static final MessageSystemAttributeName RECEIVES =
       MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT;

@@ -16,9 +16,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A host on the probe template, and the little a test asks of it. */
 final class Rig implements AutoCloseable {
-  /** What hosts of one JVM share: the queue stand-in keeps all messages in the last one's file. */
-  static final String QUEUES = "queues";
-
   static final String TABLE = "panoplie-ProbeTable";
   static final String DEAD_LETTERS = "panoplie-WorkDeadLetters";
 
