@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import coop.panoplie.local.LocalHost;
 import coop.panoplie.local.standin.Identity;
 import coop.panoplie.local.standin.Ports;
-import coop.panoplie.local.standin.Queues;
 import coop.panoplie.local.template.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** One local host for all tests of a run, on free ports and a folder of its own. */
@@ -108,10 +108,10 @@ final class House {
   }
 
   void assertNothingParked() {
-    assertNothingParked(host.queues(), host.template());
+    assertNothingParked(host.queues().client(), host.template());
   }
 
-  static void assertNothingParked(Queues queues, Template template) {
+  static void assertNothingParked(SqsClient queues, Template template) {
     template.queues().stream()
         .filter(q -> q.name().contains("DeadLetters"))
         .forEach(q -> assertEquals(0, messages(queues, q), q.name()));
@@ -119,13 +119,13 @@ final class House {
 
   /** Whether every queue is; the first that is not says enough. */
   private boolean empty() {
-    return host.template().queues().stream().allMatch(q -> messages(host.queues(), q) == 0);
+    return host.template().queues().stream()
+        .allMatch(q -> messages(host.queues().client(), q) == 0);
   }
 
-  private static int messages(Queues queues, Template.Queue queue) {
-    String url = queues.url(queue.name());
+  private static int messages(SqsClient queues, Template.Queue queue) {
+    String url = queues.getQueueUrl(r -> r.queueName(queue.name())).queueUrl();
     return queues
-        .client()
         .getQueueAttributes(r -> r.queueUrl(url).attributeNames(WAITING))
         .attributes()
         .values()

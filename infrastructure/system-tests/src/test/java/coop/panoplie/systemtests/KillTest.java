@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.local.LocalHost;
-import coop.panoplie.local.standin.Ports;
 import coop.panoplie.local.standin.Queues;
 import coop.panoplie.local.standin.Tables;
 import coop.panoplie.local.template.Template;
-import java.nio.file.Path;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -90,6 +89,7 @@ class KillTest {
       }
       assertEquals(KILLS * Samples.values().length, jobs.size());
       assertNoMailTwice(host.doors());
+      assertNothingParked(host);
       host.kill();
       audit(host, jobs);
     }
@@ -131,20 +131,25 @@ class KillTest {
     System.out.printf("kill: %d mails, none twice%n", seen.size());
   }
 
+  /** Asked while it lives: only its own process reads its queues for sure. */
+  private static void assertNothingParked(HostProcess host) {
+    URI queues = URI.create(Queues.address(host.ports().queues()));
+    House.assertNothingParked(new EndpointClients(queues, "kill", "test").sqs(), template(host));
+  }
+
+  private static Template template(HostProcess host) {
+    return LocalHost.template(House.options(host.data(), host.ports(), InstantSource.system()));
+  }
+
   /** Reads what the dead host left, with nothing at work on it. */
   private static void audit(HostProcess host, Set<String> jobs) {
-    Path data = host.data();
-    Ports ports = host.ports();
-    Template template = LocalHost.template(House.options(data, ports, InstantSource.system()));
-    try (Tables tables = new Tables(data.resolve("tables"), template);
-        Queues queues = new Queues(data.resolve("queues"), ports.queues(), template)) {
+    try (Tables tables = new Tables(host.data().resolve("tables"), template(host))) {
       Books books = new Books(tables.client());
       jobs.forEach(books::assertOneOfEach);
       books.assertBalanced();
       System.out.printf(
           "kill: %d kills, %d jobs, numbers %s%n",
           KILLS, jobs.size(), books.assertNumbersWithoutGap());
-      House.assertNothingParked(queues, template);
     }
   }
 }
