@@ -1,6 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { offline } from '../api/reach.ts';
-import { signIn } from '../api/session.ts';
+import { useEntering } from '../app/entering.ts';
 import { here } from '../app/router.ts';
 import { t } from '../i18n/index.ts';
 import { Note } from '../parts/bits.tsx';
@@ -9,15 +8,7 @@ import { Title } from '../parts/title.tsx';
 
 /** Nobody is signed in: what this is, and the one thing to do. */
 export function Welcome() {
-  const failed = useSignal(false);
-  const busy = useSignal(false);
-  const enter = (): void => {
-    busy.value = true;
-    signIn().catch(() => {
-      failed.value = true;
-      busy.value = false;
-    });
-  };
+  const { failed, busy, enter } = useEntering();
   return (
     <div class="welcome two">
       <div class="stack wide">

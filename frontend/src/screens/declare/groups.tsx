@@ -58,22 +58,33 @@ export const MissionGroup = ({ form }: { form: Form }) => (
   </Fields>
 );
 
-export const WorkGroup = ({ form }: { form: Form }) => (
-  <Fields form={form}>
-    <CountryField at="/country" label="work.entity" />
+/** From when to when, and how much of it is work. */
+export const TimeFields = () => (
+  <>
     <DateField at="/work/from" label="work.from" class="half" />
     <DateField at="/work/to" label="work.to" class="half" />
     <TextField at="/work/days" mode="numeric" label="work.days" class="half" />
     <TextField at="/work/hours" mode="decimal" label="work.hours" class="half" />
     <OvertimeField />
+  </>
+);
+
+export const WorkGroup = ({ form }: { form: Form }) => (
+  <Fields form={form}>
+    <CountryField at="/country" label="work.entity" />
+    <TimeFields />
     <TextField at="/work/place/city" label="work.city" class="md-half" />
     <CountryField at="/work/place/country" label="work.country" class="md-half" />
   </Fields>
 );
 
+export const PriceField = () => (
+  <TextField at="/price/cents" mode="decimal" label="price" unit="€" big class="md-half" />
+);
+
 export const PriceGroup = ({ form }: { form: Form }) => (
   <Fields form={form}>
-    <TextField at="/price/cents" mode="decimal" label="price" unit="€" big class="md-half" />
+    <PriceField />
     <TextField
       at="/income/charges/cents"
       mode="decimal"

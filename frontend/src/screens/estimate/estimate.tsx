@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Facts, keep, unsaved } from '../../api/kept.ts';
 import type { Content, Country } from '../../api/model.ts';
-import { session, signIn } from '../../api/session.ts';
+import { session } from '../../api/session.ts';
 import { go } from '../../app/router.ts';
 import { FIELDS, type Kind } from '../../core/fields.ts';
 import { householdWhole } from '../../core/household.ts';
@@ -33,6 +33,7 @@ const here = (): Country =>
 
 function open() {
   const form = createForm(FIELDS, unsaved(null) ?? { country: here() }, bad);
+  form.onChange = () => keepTyped(form);
   const you = createForm(YOU, {}, bad);
   const simulation = new Simulation(lawOf(you));
   return { form, you, simulation };
@@ -50,7 +51,6 @@ export default function Estimate() {
   }, [known]);
   useEffect(() => effect(() => simulation.of(asked(form))), []);
   useEffect(() => effect(() => simulation.about(lawOf(you))), []);
-  form.onChange = () => keepTyped(form);
   return (
     <div class="stack">
       <div class="stack tight">
@@ -65,7 +65,7 @@ export default function Estimate() {
         </div>
         <div class="aside stack">
           <LiveSlip form={form} simulation={simulation} />
-          <SignInToDeclare enter={() => signIn('/declare')} />
+          <SignInToDeclare />
         </div>
       </div>
       <NetBar simulation={simulation} />

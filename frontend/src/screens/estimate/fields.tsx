@@ -1,8 +1,7 @@
 import { t } from '../../i18n/index.ts';
-import { CountryField, DateField, Fields, TextField } from '../../parts/fields.tsx';
+import { CountryField, DateField, Fields } from '../../parts/fields.tsx';
 import type { Form } from '../../parts/form.ts';
-import { NatureField } from '../declare/groups.tsx';
-import { OvertimeField } from '../declare/overtime.tsx';
+import { NatureField, PriceField, TimeFields } from '../declare/groups.tsx';
 import { StatusField } from '../declare/status.tsx';
 import { BelgianPay, FrenchPay } from '../me.fields.tsx';
 
@@ -14,13 +13,9 @@ export const JobFields = ({ form }: { form: Form }) => (
       <CountryField at="/country" label="work.entity" />
       <NatureField />
       <StatusField />
-      <DateField at="/work/from" label="work.from" class="half" />
-      <DateField at="/work/to" label="work.to" class="half" />
-      <TextField at="/work/days" mode="numeric" label="work.days" class="half" />
-      <TextField at="/work/hours" mode="decimal" label="work.hours" class="half" />
-      <OvertimeField />
+      <TimeFields />
       <CountryField at="/work/place/country" label="work.country" class="md-half" />
-      <TextField at="/price/cents" mode="decimal" label="price" unit="€" big class="md-half" />
+      <PriceField />
     </Fields>
   </section>
 );

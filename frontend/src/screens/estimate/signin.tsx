@@ -1,20 +1,11 @@
-import { useSignal } from '@preact/signals';
 import { offline } from '../../api/reach.ts';
+import { useEntering } from '../../app/entering.ts';
 import { t } from '../../i18n/index.ts';
 import { Note } from '../../parts/bits.tsx';
 
 /** From the figures to the job: signing in, which needs the network as nothing else here does. */
-export function SignInToDeclare({ enter }: { enter: () => Promise<void> }) {
-  const failed = useSignal(false);
-  const busy = useSignal(false);
-  const begin = (): void => {
-    busy.value = true;
-    failed.value = false;
-    enter().catch(() => {
-      failed.value = true;
-      busy.value = false;
-    });
-  };
+export function SignInToDeclare() {
+  const { failed, busy, enter } = useEntering('/declare');
   return (
     <>
       {failed.value && (
@@ -22,7 +13,7 @@ export function SignInToDeclare({ enter }: { enter: () => Promise<void> }) {
           <p role="alert">{t(offline.value ? 'estimate.offline' : 'welcome.failed')}</p>
         </Note>
       )}
-      <button type="button" class="button" aria-busy={busy.value} onClick={begin}>
+      <button type="button" class="button" aria-busy={busy.value} onClick={enter}>
         {t('estimate.declare')}
       </button>
       <p class="small muted">{t('estimate.declare.hint')}</p>

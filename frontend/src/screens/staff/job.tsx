@@ -60,12 +60,12 @@ export default function StaffJobScreen({ params }: ScreenProps) {
         ))}
         {!job.tools.length && <section class="muted">{t('staff.noTools')}</section>}
       </Slip>
-      <Corrections of={job} title={t('staff.corrections')} />
       {job.breakdown && (
         <Slip label={t('staff.money')}>
           <Waterfall breakdown={job.breakdown} />
         </Slip>
       )}
+      <Corrections of={job} title={t('staff.corrections')} />
       <Trail job={job} />
     </div>
   );
