@@ -11,20 +11,15 @@ import coop.panoplie.shell.queue.QueueDoor;
 import coop.panoplie.shell.store.Conflict;
 import coop.panoplie.shell.store.Item;
 import coop.panoplie.shell.store.Step;
-import java.time.Duration;
+import coop.panoplie.shell.store.Undisturbed;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * Reads the file and the sums of the member's year, decides, writes: one message, one transaction.
+ * Reads the file and the sums of the member's year, decides, writes: one transaction for each job.
  * Two jobs of one member at once meet at the year's item; the one that lost reads it again.
  */
 final class PayListener implements QueueDoor.Listener {
-  private static final int TRIES = 10;
-  private static final Duration PAUSE = Duration.ofMillis(3);
-
   private final Surroundings surroundings;
   private final PayStore store;
   private final Function<Country, Pack> packs;
@@ -41,33 +36,16 @@ final class PayListener implements QueueDoor.Listener {
    */
   @Override
   public void hear(Envelope event) {
-    PayFile file = untilUndisturbed(() -> hearOnce(event));
+    PayFile file = Undisturbed.work(() -> hearOnce(event));
     if (file == null || !event.id().equals(file.moved())) {
       return;
     }
     LaterJobs later = new LaterJobs(file.job().id(), years(file.job()).carried());
     while (later.any()) {
       String id = later.next();
-      PayFile followed = untilUndisturbed(() -> follow(event, file, id));
+      PayFile followed = Undisturbed.work(() -> follow(event, file, id));
       if (followed != null) {
         later.after(id, years(followed.job()).carried());
-      }
-    }
-  }
-
-  /**
-   * Jobs confirmed together want the same year: whoever lost tries again here, for coming back
-   * through the queue would take minutes.
-   */
-  private static @Nullable PayFile untilUndisturbed(Supplier<@Nullable PayFile> work) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return work.get();
-      } catch (Conflict e) {
-        if (attempt == TRIES) {
-          throw e;
-        }
-        LockSupport.parkNanos(attempt * PAUSE.toNanos());
       }
     }
   }

@@ -4,25 +4,20 @@ import coop.panoplie.kernel.event.Envelope;
 import coop.panoplie.kernel.event.Fact;
 import coop.panoplie.kernel.event.InApp;
 import coop.panoplie.shell.queue.QueueDoor;
-import coop.panoplie.shell.store.Conflict;
 import coop.panoplie.shell.store.Item;
 import coop.panoplie.shell.store.Step;
-import java.time.Duration;
+import coop.panoplie.shell.store.Undisturbed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Joins the events of a job that came together with what is known of it, in one step. What was
  * heard before changes nothing that is known, so no mark is kept of it.
  */
 final class AccountListener implements QueueDoor.JobListener {
-  private static final int TRIES = 10;
-  private static final Duration PAUSE = Duration.ofMillis(3);
-
   private final AccountStore store;
 
   AccountListener(AccountStore store) {
@@ -30,25 +25,14 @@ final class AccountListener implements QueueDoor.JobListener {
   }
 
   /**
-   * The events of one job come in a burst, on several lines at once, and all want the same item:
-   * whoever lost tries again here, for coming back through the queue would take minutes.
+   * The events of one job come in a burst, on several lines at once, and all want the same item.
    */
   @Override
   public void hear(String jobId, List<Envelope> events) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        hearOnce(jobId, events);
-        return;
-      } catch (Conflict e) {
-        if (attempt == TRIES) {
-          throw e;
-        }
-        LockSupport.parkNanos(attempt * PAUSE.toNanos());
-      }
-    }
+    Undisturbed.work(() -> hearOnce(jobId, events));
   }
 
-  private void hearOnce(String jobId, List<Envelope> events) {
+  private Step.Result hearOnce(String jobId, List<Envelope> events) {
     Map<String, InApp> messages = new LinkedHashMap<>();
     List<Envelope> others = new ArrayList<>();
     for (Envelope event : events) {
@@ -67,7 +51,7 @@ final class AccountListener implements QueueDoor.JobListener {
     if (!others.isEmpty()) {
       join(jobId, others, step);
     }
-    step.commit();
+    return step.commit();
   }
 
   private void join(String jobId, List<Envelope> events, Step step) {
