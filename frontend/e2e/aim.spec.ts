@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { choose, expectAccessible, fill, openGroup, signIn, typeDeclaration } from './steps.ts';
+import { openDraft } from './house.ts';
+import { choose, expectAccessible, fill, openGroup } from './steps.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -7,8 +8,7 @@ test('the status changes the net; without a connection a net is aimed for, the p
   page,
   context,
 }) => {
-  await signIn(page, /Léa/, '/declare');
-  await typeDeclaration(page, `Net visé ${Date.now() % 100000}`);
+  await openDraft(page, `Net visé ${Date.now() % 100000}`);
   const net = page.locator('[data-net]');
   await expect(net).toHaveText(/\d+,\d\d\s€/);
 

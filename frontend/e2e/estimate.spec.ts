@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { choose, expectAccessible, fill, watchForTrouble, workday } from './steps.ts';
+import { workday } from './house.ts';
+import { choose, expectAccessible, fill, spelled, watchForTrouble } from './steps.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -8,7 +9,7 @@ test('who has not signed in computes, offline too, and goes on with it signed in
   context,
 }) => {
   watchForTrouble(page);
-  const days = [await workday(page), await workday(page, 1)];
+  const days = [spelled(await workday()), spelled(await workday(1))];
   await page.goto('/');
   await page.getByRole('link', { name: 'Calculer d’abord, sans compte' }).click();
   await expect(page.getByRole('heading', { name: 'Que recevrez-vous ?' })).toBeVisible();

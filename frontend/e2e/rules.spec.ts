@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, fill, openGroup, signIn, typeDeclaration, workday } from './steps.ts';
+import { openDraft, workday } from './house.ts';
+import { expectAccessible, fill, openGroup, signIn, spelled, typeDeclaration } from './steps.ts';
 
 test('what is refused is said at the top, at its field, with a way out in one tap', async ({ page }) => {
   await signIn(page, /Léa/, '/declare');
@@ -22,8 +23,7 @@ test('what is refused is said at the top, at its field, with a way out in one ta
 });
 
 test('an offer that cannot be delivered says so, and what to do', async ({ page }) => {
-  await signIn(page, /Léa/, '/declare');
-  await typeDeclaration(page, 'Une adresse qui n’existe pas, et un titre long comme une soirée d’hiver');
+  await openDraft(page, 'Une adresse qui n’existe pas, et un titre long comme une soirée d’hiver');
   await openGroup(page, 'Le client');
   await fill(page, { 'E-mail du client': 'compta@canalvert.invalid' });
   await expectAccessible(page);
@@ -69,7 +69,7 @@ test('a change of language and a reload keep place and input', async ({ page }) 
 test('dates and amounts are read as people write them', async ({ page }) => {
   await signIn(page, /Léa/, '/declare');
   await openGroup(page, 'Quand et où');
-  const day = await workday(page);
+  const day = spelled(await workday());
   const first = page.getByRole('textbox', { name: 'Premier jour' });
   await first.fill(day.replaceAll('/', '.'));
   await first.blur();

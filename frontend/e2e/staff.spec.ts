@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { openDraft, workday } from './house.ts';
 import { SIZES } from './sizes.ts';
-import { expectAccessible, fill, signIn, typeDeclaration, workday } from './steps.ts';
+import { expectAccessible, fill, signIn, spelled } from './steps.ts';
 
 // Staff work at a desk.
 test.use(SIZES.desktop);
@@ -9,9 +10,8 @@ const PROOF = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 
 test('staff see what waits and force it with a reason the member reads', async ({ page, browser }) => {
   const title = `Facture plus tard ${Date.now() % 100000}`;
-  await signIn(page, /Léa/, '/declare');
-  await typeDeclaration(page, title);
-  await fill(page, { 'Date de la facture': await workday(page, 30) });
+  await openDraft(page, title);
+  await fill(page, { 'Date de la facture': spelled(await workday(30)) });
   await page.getByRole('button', { name: 'Envoyer l’offre au client' }).click();
   await page.getByText('Le client a déjà signé').click();
   await page.getByLabel('Preuve de commande').setInputFiles({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, expect, type Page } from '@playwright/test';
+import { workday } from './house.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -85,15 +86,9 @@ export async function openGroup(page: Page, name: string): Promise<void> {
   }
 }
 
-/** A working day some weeks after the house's own clock, so many days later when asked. */
-export async function workday(page: Page, plus = 0): Promise<string> {
-  const clock = await (await page.request.get('/local/clock')).text();
-  const now = /\d{4}-\d\d-\d\d/.exec(clock)?.[0] ?? new Date().toISOString().slice(0, 10);
-  const date = new Date(`${now}T00:00:00Z`);
-  // The Tuesday of the week after next: no weekend, and time enough for the offer.
-  date.setUTCDate(date.getUTCDate() + ((9 - date.getUTCDay()) % 7) + 7 + plus);
-  const [year, month, day] = date.toISOString().slice(0, 10).split('-');
-  return `${day}/${month}/${year}`;
+/** A date as people type it. */
+export function spelled(date: Date): string {
+  return date.toISOString().slice(0, 10).split('-').reverse().join('/');
 }
 
 /** Léa's own data typed into the form, with valid check digits of nobody. */
@@ -141,8 +136,8 @@ export async function typeDeclaration(page: Page, title: string): Promise<void> 
   await openGroup(page, 'Quand et où');
   await choose(page, 'Entité qui vous engage', 'Belgique');
   await fill(page, {
-    'Premier jour': await workday(page),
-    'Dernier jour': await workday(page, 1),
+    'Premier jour': spelled(await workday()),
+    'Dernier jour': spelled(await workday(1)),
     'Jours travaillés': '2',
     'Heures en tout': '15,2',
     'Lieu du travail': 'Bruxelles',
