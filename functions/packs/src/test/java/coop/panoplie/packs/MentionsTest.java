@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
+import coop.panoplie.kernel.declaration.Mission;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.Pack;
@@ -45,6 +47,19 @@ class MentionsTest {
     List<Mention> all = invoice(BreakdownTest.BELGIUM, Jobs.concert("1250"), Jobs.LEA);
     has(all, "AAI", "6 %");
     has(all, "PMT", "40,00");
+  }
+
+  /** Who writes braces means braces. */
+  @Test
+  void whatAMemberTypesIsNoHole() {
+    Content job = Jobs.lesson("1800");
+    Mission typed =
+        new Mission("{client} à {gross}", "Net : {net}", job.mission().nature(), "formateur", null);
+    Content content =
+        new Content(job.country(), job.client(), typed, job.work(), job.price(), null);
+    Breakdown money = BreakdownTest.accepted(BreakdownTest.FRANCE, content, Jobs.HUGO);
+    List<Mention> all = BreakdownTest.FRANCE.contractMentions(content, Jobs.HUGO, money);
+    has(all, "reason", "« {client} à {gross} »");
   }
 
   @Test

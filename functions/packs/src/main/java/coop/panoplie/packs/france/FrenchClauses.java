@@ -10,6 +10,7 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Words;
 import coop.panoplie.packs.mention.Clauses;
+import java.util.Map;
 
 /** What a contract says differently for each way of being engaged. */
 final class FrenchClauses {
@@ -30,8 +31,9 @@ final class FrenchClauses {
     clauses.put(
         "motive",
         data.text("contract.motive." + kind)
-            .with("title", title)
-            .with("client", client == null ? "" : client));
+            .with(
+                Map.of(
+                    "title", Text.same(title), "client", Text.same(client == null ? "" : client))));
     clauses.put(
         "reward",
         data.text("contract.reward." + (has(breakdown, "pay.overtime") ? "overtime" : kind))

@@ -18,7 +18,7 @@ import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ import java.util.Map;
 public final class Clauses {
 
   private final PackData data;
-  private final Map<String, Text> holes = new LinkedHashMap<>();
+  private final Map<String, Text> holes = new HashMap<>();
 
   private @Nullable String bond;
 
@@ -64,10 +64,7 @@ public final class Clauses {
 
   /** A text with the holes known so far filled. */
   public Text filled(Text text) {
-    Text filled = text;
-    for (Map.Entry<String, Text> hole : holes.entrySet()) {
-      filled = filled.with(hole.getKey(), hole.getValue());
-    }
+    Text filled = text.with(holes);
     return new Text(filled.fr().strip(), filled.nl().strip(), filled.en().strip());
   }
 

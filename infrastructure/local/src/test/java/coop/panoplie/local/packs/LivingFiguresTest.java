@@ -28,7 +28,7 @@ class LivingFiguresTest {
     Probes probes = new Probes(country, name);
     PackFiles files = new PackFiles(name);
     PackData data = files.data();
-    List<String> before = probes.answers(data);
+    List<Object> before = probes.answers(data);
     assertFalse(before.isEmpty());
     Set<String> dead = new TreeSet<>();
     for (String id : data.figures().keySet()) {
@@ -39,7 +39,7 @@ class LivingFiguresTest {
     assertEquals(silent(name), dead);
   }
 
-  private static boolean alive(PackFiles files, String id, Probes probes, List<String> before) {
+  private static boolean alive(PackFiles files, String id, Probes probes, List<Object> before) {
     for (Slip slip : Slip.likelyFirst(files.unitOf(id))) {
       if (probes.otherwise(files.with(slip, id), before)) {
         return true;

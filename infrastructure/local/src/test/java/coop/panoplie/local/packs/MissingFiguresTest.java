@@ -24,7 +24,8 @@ class MissingFiguresTest {
   @CsvSource({"BE, belgium", "FR, france"})
   void whoeverNeedsItIsToldThatItWasNotFound(Country country, String name) {
     PackData data = new PackFiles(name).data();
-    List<String> answers = new Probes(country, name).answers(data);
+    List<String> answers =
+        new Probes(country, name).answers(data).stream().map(Object::toString).toList();
     Set<String> unmet = new TreeSet<>();
     for (Figure figure : data.figures().values()) {
       for (Dated dated : figure.values()) {

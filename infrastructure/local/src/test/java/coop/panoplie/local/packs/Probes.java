@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.decision.Decision;
+import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.Pack;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.belgium.Belgium;
@@ -20,30 +21,39 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Everything a pack is asked about the sample and the worked cases, each answer as words. */
+/** Everything a pack is asked about the sample and the worked cases, and what it answers. */
 final class Probes {
   private static final Path CASES = Path.of("../../functions/packs/src/test/resources/cases");
 
   /** A pack and its worked cases, to be asked. */
   private record Asked(Pack pack, Cases worked) {}
 
-  private final List<Function<Asked, String>> questions = new ArrayList<>();
+  private final List<Function<Asked, Object>> questions = new ArrayList<>();
 
   /** The question that told two packs apart last; the next figure is often heard there too. */
   private int first;
 
+  /** What most figures speak in comes first. */
   Probes(Country country, String name) {
-    for (Job job : Job.sample(country)) {
-      LocalDate day = job.content().work().from();
-      questions.add(of -> job.id() + " " + paper(of.pack(), job));
-      questions.add(of -> refusals(of.pack(), job, day.minusDays(3)));
-      questions.add(of -> refusals(of.pack(), job, day.plusDays(1)));
-    }
+    List<Job> sample = Job.sample(country);
+    sample.forEach(job -> questions.add(of -> money(of, job)));
     for (Path file : caseFiles(name)) {
       for (JsonNode one : PackFiles.json(file).path("cases")) {
         Map<String, Object> input = PackFiles.plain(one.path("input"));
-        questions.add(of -> of.worked().answer(input).toString());
+        questions.add(of -> of.worked().answer(input));
       }
+    }
+    for (Job job : sample) {
+      LocalDate day = job.content().work().from();
+      questions.add(of -> of.pack().check(job.content(), job.profile(), day.minusDays(3)));
+      questions.add(of -> of.pack().check(job.content(), job.profile(), day.plusDays(1)));
+      questions.add(of -> paper(of, job, money -> of.pack().invoiceMentions(job.content(), money)));
+      questions.add(
+          of ->
+              paper(
+                  of,
+                  job,
+                  money -> of.pack().contractMentions(job.content(), job.profile(), money)));
     }
   }
 
@@ -56,13 +66,13 @@ final class Probes {
   }
 
   /** One answer for each question. */
-  List<String> answers(PackData data) {
+  List<Object> answers(PackData data) {
     Asked asked = asked(data);
     return questions.stream().map(question -> told(() -> question.apply(asked))).toList();
   }
 
   /** Whether anything is answered otherwise than before; a pack that cannot be made is. */
-  boolean otherwise(PackData data, List<String> before) {
+  boolean otherwise(PackData data, List<Object> before) {
     Asked asked;
     try {
       asked = asked(data);
@@ -84,23 +94,19 @@ final class Probes {
     return new Asked(pack, Cases.of(data));
   }
 
-  private static String refusals(Pack pack, Job job, LocalDate today) {
-    return pack.check(job.content(), job.profile(), today).toString();
+  private static Decision<Breakdown> money(Asked asked, Job job) {
+    return asked.pack().breakdown(job.content(), job.profile(), job.earlier());
   }
 
-  private static String paper(Pack pack, Job job) {
-    return switch (pack.breakdown(job.content(), job.profile(), job.earlier())) {
-      case Decision.Rejected<Breakdown> no -> no.reasons().toString();
-      case Decision.Accepted<Breakdown> yes ->
-          told(yes.value()::toString)
-              + told(() -> pack.invoiceMentions(job.content(), yes.value()).toString())
-              + told(
-                  () ->
-                      pack.contractMentions(job.content(), job.profile(), yes.value()).toString());
+  /** What stands on a paper about a job's money; nothing when there is none. */
+  private static List<Mention> paper(Asked asked, Job job, Function<Breakdown, List<Mention>> of) {
+    return switch (money(asked, job)) {
+      case Decision.Rejected<Breakdown> no -> List.of();
+      case Decision.Accepted<Breakdown> yes -> of.apply(yes.value());
     };
   }
 
-  private static String told(Supplier<String> answer) {
+  private static Object told(Supplier<Object> answer) {
     try {
       return answer.get();
     } catch (RuntimeException broken) {
