@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { config } from './api/config.ts';
 import { watchReach } from './api/reach.ts';
 import { session, startSession } from './api/session.ts';
 import { Later } from './app/lazy.tsx';
@@ -28,12 +29,21 @@ function App() {
   );
 }
 
+/** The screen of a place; when it does not come now, it is asked for again where it is shown. */
+function fetchAhead(address: string): void {
+  routeOf(new URL(address, location.origin).pathname)
+    .route.load()
+    .catch(() => undefined);
+}
+
 watchReach();
 startRouter();
 const root = document.getElementById('app');
 if (root) render(<App />, root);
 speak(firstLang());
-startSession().finally(() => {
+// Asked for before anybody waits for it; who needs it and finds it missing asks again.
+config().catch(() => undefined);
+startSession(fetchAhead).finally(() => {
   here.value = {
     ...here.value,
     path: location.pathname,

@@ -52,8 +52,13 @@ export async function beginSignIn(returnTo: string): Promise<void> {
   location.assign(url);
 }
 
+const pendingNow = () => JSON.parse(sessionStorage.getItem(PENDING) ?? 'null') as Pending | null;
+
+/** Where the sign-in that comes back now was begun. */
+export const returnsTo = (): string => pendingNow()?.returnTo ?? '/';
+
 export async function finishSignIn(): Promise<{ grant: Grant; returnTo: string }> {
-  const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? 'null') as Pending | null;
+  const pending = pendingNow();
   sessionStorage.removeItem(PENDING);
   if (!pending) throw new Error('no sign-in was begun in this tab');
   const { server, client, options } = await provider();

@@ -20,16 +20,21 @@ let renewing: Promise<Renewal> | undefined;
 /** Renewing may be refused for good; while the issuer cannot be reached, who was signed in stays so. */
 type Renewal = 'done' | 'refused' | 'unreachable';
 
-/** Finds out who is there: back from signing in, or known from before a reload. */
-export async function startSession(): Promise<void> {
+/**
+ * Finds out who is there: back from signing in, or known from before a reload. `expected` hears where they
+ * most likely are about to be, so that what that place needs can be fetched meanwhile.
+ */
+export async function startSession(expected: (address: string) => void): Promise<void> {
   if (location.pathname === '/signed-in') {
-    const { finishSignIn } = await import('./oidc.ts');
+    const { finishSignIn, returnsTo } = await import('./oidc.ts');
+    expected(returnsTo());
     const back = await finishSignIn().catch(() => null);
     history.replaceState(null, '', back?.returnTo ?? '/');
     if (back) keep(back.grant);
     else signedOut();
     return;
   }
+  if (sessionStorage.getItem(REFRESH)) expected(location.pathname);
   const renewal = await renew();
   const before = sessionStorage.getItem(PERSON);
   if (renewal === 'unreachable' && before) session.value = { is: 'in', person: JSON.parse(before) as Person };
