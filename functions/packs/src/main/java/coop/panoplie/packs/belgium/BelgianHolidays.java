@@ -1,7 +1,6 @@
 package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.time.WorkingDays;
-import java.time.LocalDate;
 
 /** The ten public holidays of law 04/01/1974 and AR 18/04/1974. */
 final class BelgianHolidays {
@@ -19,9 +18,5 @@ final class BelgianHolidays {
         || date == 1111
         || date == 1225
         || WorkingDays.movesWithEaster(year, month, day);
-  }
-
-  static boolean on(LocalDate date) {
-    return on(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 }

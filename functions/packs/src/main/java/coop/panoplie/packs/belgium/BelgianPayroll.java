@@ -18,7 +18,6 @@ final class BelgianPayroll implements Payroll {
   /** As many as a usual slip has, so that the list need not grow. */
   private static final int USUAL_LINES = 24;
 
-  private static final int USUAL_OWN = 8;
   private static final int USUAL_CARRIES = 4;
 
   private final Facts facts;
@@ -77,39 +76,39 @@ final class BelgianPayroll implements Payroll {
   @Override
   public Slip slip(long pay) {
     Sheet sheet = Sheet.kept(USUAL_LINES);
-    Sheet own = Sheet.kept(USUAL_OWN);
     Sums sums = Sums.running();
     long[] shares = Months.share(pay, portions);
     List<Carry> carries = new ArrayList<>(USUAL_CARRIES);
     QuarterWork work = new QuarterWork();
+    for (int i = 0; i < months.length; i++) {
+      calendar.enter(i, sums);
+      int month = sheet.size();
+      long basic = months[i].employer(sheet, shares[i], sums);
+      pooled(i, shares[i], basic, sheet, work);
+      sheet.fold(0, month);
+      calendar.leaveEmployer(i, sums, carries);
+    }
+    sheet.shownAmount(months[months.length - 1].law().gross, Line.NONE, pay);
+    int own = sheet.size();
     long taxable = 0;
     boolean uncapped = false;
     for (int i = 0; i < months.length; i++) {
       calendar.enter(i, sums);
-      int theirs = sheet.size();
-      long basic = months[i].employer(sheet, shares[i], sums);
-      pooled(i, shares[i], basic, sheet, work);
-      sheet.fold(0, theirs);
-      int mine = own.size();
+      int month = sheet.size();
       long granted = sums.bonus;
-      taxable += months[i].employee(own, shares[i], sums);
-      own.fold(0, mine);
+      taxable += months[i].employee(sheet, shares[i], sums);
+      sheet.fold(own, month);
       uncapped |= sums.bonus != granted && !months[i].law().bonus(months[i].worker()).capped();
-      calendar.leave(i, sums, carries);
+      calendar.leaveWorker(i, sums, carries);
     }
-    sheet.shownAmount(months[months.length - 1].law().gross, Line.NONE, pay);
-    List<Line> lines = sheet.lines();
-    lines.addAll(own.lines());
-    long contributions = own.employee();
-    long tax = own.tax();
     return new Slip(
-        lines,
+        sheet.lines(),
         pay,
         sheet.employer(),
-        contributions,
+        sheet.employee(),
         taxable,
-        tax,
-        pay - contributions - tax,
+        sheet.tax(),
+        pay - sheet.employee() - sheet.tax(),
         notices.of(facts, member, months, uncapped),
         carries);
   }

@@ -66,14 +66,21 @@ final class Calendar {
     return newQuarter[month + 1];
   }
 
-  /** Tells what the contract added when the month is its last in the quarter or the year. */
-  void leave(int month, Sums sums, List<Carry> carries) {
+  /** Tells what the contract added to the employer's sums when the month ends its quarter. */
+  void leaveEmployer(int month, Sums sums, List<Carry> carries) {
+    if (newQuarter[month + 1]) {
+      String quarter = quarters.of(portions.get(month).to());
+      add(carries, "basic.base", quarter, sums.basicBase - before[month].basicBase());
+    }
+  }
+
+  /** The same of the worker's sums, when the month is the last in the quarter or the year. */
+  void leaveWorker(int month, Sums sums, List<Carry> carries) {
     Sums.Before start = before[month];
     if (newQuarter[month + 1]) {
       String quarter = quarters.of(portions.get(month).to());
       add(carries, "special.base", quarter, sums.specialBase - start.specialBase());
       add(carries, "special.withheld", quarter, sums.specialWithheld - start.specialWithheld());
-      add(carries, "basic.base", quarter, sums.basicBase - start.basicBase());
     }
     if (newYear[month + 1] && sums.bonus != start.bonus()) {
       String year = year(portions.get(month).to());

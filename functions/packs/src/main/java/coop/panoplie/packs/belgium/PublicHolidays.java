@@ -6,6 +6,7 @@ import coop.panoplie.packs.Dated;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.Words;
+import coop.panoplie.packs.pay.Months;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +69,18 @@ final class PublicHolidays {
 
   private static List<LocalDate> between(LocalDate first, LocalDate last) {
     List<LocalDate> found = List.of();
-    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-      if (BelgianHolidays.on(day)) {
-        // most contracts meet none
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(day);
+    LocalDate month = first;
+    for (boolean more = !first.isAfter(last); more; ) {
+      more = !Months.same(month, last);
+      int end = more ? month.lengthOfMonth() : last.getDayOfMonth();
+      for (int day = month.getDayOfMonth(); day <= end; day++) {
+        if (BelgianHolidays.on(month.getYear(), month.getMonthValue(), day)) {
+          // most contracts meet none
+          found = found.isEmpty() ? new ArrayList<>() : found;
+          found.add(month.withDayOfMonth(day));
+        }
       }
+      month = more ? Months.next(month) : month;
     }
     return found;
   }

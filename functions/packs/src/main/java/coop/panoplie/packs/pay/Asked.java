@@ -98,9 +98,7 @@ public record Asked(
     if (hours == null) {
       return null;
     }
-    boolean whole = hours.scale() == 0;
-    return !whole && hours.stripTrailingZeros().scale() > 2 || hours.precision() > 9
-        ? Long.valueOf(NO_HOURS)
-        : Long.valueOf(whole ? Exact.ofWhole(hours.longValue()) : Exact.of(hours));
+    boolean fine = hours.scale() > 2 && hours.stripTrailingZeros().scale() > 2;
+    return fine || hours.precision() > 9 ? NO_HOURS : Exact.of(hours);
   }
 }

@@ -47,7 +47,7 @@ public final class Contribution {
     this.year = YearSoFar.of(facts.soFar(), facts.to());
     boolean waived = scale.monthlyWaived && income.minimumBenefit();
     this.monthly =
-        new MonthlyDue(
+        MonthlyDue.of(
             waived ? 0 : scale.monthly.figure().cents(), facts.from(), facts.to(), facts.soFar());
   }
 
@@ -144,8 +144,11 @@ public final class Contribution {
 
   /** What later jobs of the year and of the month must know; nothing under a flat percentage. */
   List<Carry> carries(long price) {
-    List<Carry> carries = new ArrayList<>();
     boolean yearly = scale.brackets != null || minimum() > 0;
+    if (!yearly && monthly.due() == 0) {
+      return List.of();
+    }
+    List<Carry> carries = new ArrayList<>();
     if (yearly && !income.funding()) {
       carries.add(new Carry(BASE, year.period(), Money.ofCents(base(price))));
     }

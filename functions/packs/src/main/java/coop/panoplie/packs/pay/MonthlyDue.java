@@ -28,6 +28,9 @@ final class MonthlyDue {
 
   private static final int YEAR_AND_MONTH = 7;
 
+  /** Where the house asks nothing by the month. */
+  static final MonthlyDue NOTHING = new MonthlyDue(0, List.of(), SoFar.NOTHING);
+
   private final long each;
   private final List<String> months;
   private final long[] lacking;
@@ -36,9 +39,13 @@ final class MonthlyDue {
   /**
    * @param each the amount of one month
    */
-  MonthlyDue(long each, LocalDate from, LocalDate to, SoFar soFar) {
+  static MonthlyDue of(long each, LocalDate from, LocalDate to, SoFar soFar) {
+    return each > 0 ? new MonthlyDue(each, months(from, to), soFar) : NOTHING;
+  }
+
+  private MonthlyDue(long each, List<String> months, SoFar soFar) {
     this.each = each;
-    this.months = each > 0 ? months(from, to) : List.of();
+    this.months = months;
     this.lacking = new long[months.size()];
     long sum = 0;
     for (int i = 0; i < lacking.length; i++) {

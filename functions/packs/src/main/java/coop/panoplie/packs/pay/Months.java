@@ -49,7 +49,7 @@ public final class Months {
   }
 
   /** Whether both days are of one month. */
-  static boolean same(LocalDate one, LocalDate other) {
+  public static boolean same(LocalDate one, LocalDate other) {
     return one.getYear() == other.getYear() && one.getMonthValue() == other.getMonthValue();
   }
 
@@ -65,7 +65,8 @@ public final class Months {
     return Shares.split(whole, weights);
   }
 
-  private static LocalDate next(LocalDate date) {
+  /** The first day of the month after. */
+  public static LocalDate next(LocalDate date) {
     return date.withDayOfMonth(date.lengthOfMonth()).plusDays(1);
   }
 
