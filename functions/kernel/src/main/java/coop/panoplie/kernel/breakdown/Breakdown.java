@@ -1,6 +1,7 @@
 package coop.panoplie.kernel.breakdown;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,9 +22,10 @@ public record Breakdown(
     List<Notice> notices,
     List<Carry> carries) {
 
+  /** Takes the lists over: who made them must not change them any more. */
   public Breakdown {
-    carries = List.copyOf(carries);
-    lines = List.copyOf(lines);
-    notices = List.copyOf(notices);
+    carries = Collections.unmodifiableList(carries);
+    lines = Collections.unmodifiableList(lines);
+    notices = Collections.unmodifiableList(notices);
   }
 }

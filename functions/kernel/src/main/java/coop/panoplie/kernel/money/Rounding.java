@@ -57,7 +57,7 @@ public enum Rounding {
     if (!halfUp) {
       return quotient;
     }
-    long rest = Math.abs(dividend % divisor);
+    long rest = Math.abs(dividend - quotient * divisor);
     if (rest < Math.abs(divisor) - rest) {
       return quotient;
     }

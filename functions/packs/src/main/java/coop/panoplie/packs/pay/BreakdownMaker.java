@@ -18,8 +18,8 @@ import java.util.List;
 /** Words the entries of a pay and closes the sums from the client's price to the net. */
 public final class BreakdownMaker {
 
-  /** As many as usually stand before the pay's own. */
-  private static final int LINES_BEFORE = 5;
+  /** As many as usually stand before the pay's own, and the net after them. */
+  private static final int LINES_AROUND = 6;
 
   private final PackInfo pack;
   private final House house;
@@ -37,7 +37,7 @@ public final class BreakdownMaker {
     long kept = contribution.of(price);
     long budget = price - kept - contribution.charges();
     long left = budget - slip.gross() - slip.employer();
-    Sheet before = Sheet.kept(LINES_BEFORE);
+    Sheet before = Sheet.kept(LINES_AROUND + slip.lines().size());
     before.shownAmount(contribution.funding() ? house.funding : house.price, Line.NONE, price);
     long vat = before.shown(supply.line(), Exact.ofCents(price), supply.vat().rate().factor());
     contribution.write(price, before);
@@ -61,31 +61,27 @@ public final class BreakdownMaker {
         pack.version(),
         legalDate,
         supply.vat(),
-        lines(before.lines(), slip),
+        completed(before.lines(), slip),
         totals,
         payOn,
         slip.notices(),
         together(slip.carries(), contribution.carries(price)));
   }
 
-  private List<Line> lines(List<Line> before, Slip slip) {
+  /** The pay's lines and the net after those that stand before. */
+  private List<Line> completed(List<Line> lines, Slip slip) {
     List<Line> pay = slip.lines();
-    Line[] lines = new Line[before.size() + pay.size() + 1];
-    int next = 0;
-    for (int i = 0; i < before.size(); i++) {
-      lines[next++] = before.get(i);
-    }
     // the net is no surer than what is withheld from the gross
     boolean sure = true;
     for (int i = 0; i < pay.size(); i++) {
       Line line = pay.get(i);
-      lines[next++] = line;
+      lines.add(line);
       boolean withheld = line.group() == Group.EMPLOYEE || line.group() == Group.TAX;
       sure &= !withheld || line.certainty() != Certainty.PROVISIONAL;
     }
     Origin net = sure ? house.net : house.unsureNet;
-    lines[next] = new Line(net, Line.NONE, Line.NONE, slip.net(), null, Inputs.NONE);
-    return List.of(lines);
+    lines.add(new Line(net, Line.NONE, Line.NONE, slip.net(), null, Inputs.NONE));
+    return lines;
   }
 
   /** Under a flat percentage the contribution leaves nothing to carry. */
