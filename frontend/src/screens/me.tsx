@@ -5,45 +5,14 @@ import type { Profile } from '../api/model.ts';
 import { session } from '../api/session.ts';
 import { useLoad } from '../app/load.ts';
 import { here } from '../app/router.ts';
-import type { Kind } from '../core/fields.ts';
 import { householdWhole } from '../core/household.ts';
+import { PROFILE } from '../core/profile.ts';
 import { everyLang, t } from '../i18n/index.ts';
 import { Failed, Note } from '../parts/bits.tsx';
 import { createForm, focusField } from '../parts/form.ts';
 import { ErrorSummary } from '../parts/summary.tsx';
 import { Title } from '../parts/title.tsx';
 import { ProfileFields } from './me.fields.tsx';
-
-export const PROFILE: Record<string, Kind> = {
-  '/givenName': 'text',
-  '/familyName': 'text',
-  '/nationalNumber': 'text',
-  '/birthDate': 'date',
-  '/birthPlace': 'text',
-  '/address/street': 'text',
-  '/address/postalCode': 'text',
-  '/address/city': 'text',
-  '/address/country': 'choice',
-  '/iban': 'text',
-  '/email': 'text',
-  '/phone': 'text',
-  '/language': 'choice',
-  '/country': 'choice',
-  '/household/scale': 'choice',
-  '/household/children': 'int',
-  '/household/disabledChildren': 'int',
-  '/household/singleParent': 'flag',
-  '/household/disabled': 'flag',
-  '/household/partner': 'choice',
-  '/household/partnerDisabled': 'flag',
-  '/household/elders': 'int',
-  '/household/others': 'int',
-  '/standing/artsAttestation': 'flag',
-  '/standing/studentHours': 'int',
-  '/standing/amateurDays': 'int',
-  '/standing/taxRate': 'decimal',
-  '/standing/taxedAbroad': 'flag',
-};
 
 /** Who the member is: what contract and pay need to know. */
 export default function Me() {

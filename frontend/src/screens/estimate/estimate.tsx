@@ -6,6 +6,7 @@ import { session } from '../../api/session.ts';
 import { go } from '../../app/router.ts';
 import { FIELDS, type Kind } from '../../core/fields.ts';
 import { householdWhole } from '../../core/household.ts';
+import { someOf } from '../../core/profile.ts';
 import { everyLang, t } from '../../i18n/index.ts';
 import { createForm, type Form } from '../../parts/form.ts';
 import { Title } from '../../parts/title.tsx';
@@ -16,14 +17,14 @@ import { JobFields, YouFields } from './fields.tsx';
 import { SignInToDeclare } from './signin.tsx';
 
 /** What the law asks of a person, as far as it changes the pay of most. */
-const YOU: Record<string, Kind> = {
-  '/birthDate': 'date',
-  '/household/scale': 'choice',
-  '/household/children': 'int',
-  '/household/partner': 'choice',
-  '/standing/taxRate': 'decimal',
-  '/standing/taxedAbroad': 'flag',
-};
+const YOU = someOf(
+  '/birthDate',
+  '/household/scale',
+  '/household/children',
+  '/household/partner',
+  '/standing/taxRate',
+  '/standing/taxedAbroad',
+);
 
 const bad = (kind: Kind) => everyLang(`bad.${kind}`);
 
