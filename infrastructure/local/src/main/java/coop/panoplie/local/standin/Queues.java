@@ -104,7 +104,6 @@ public final class Queues implements AutoCloseable {
             node-address { protocol = http, host = "localhost", port = %1$d, context-path = "" }
             aws { region = "%2$s", accountId = "%3$s" }
             messages-storage { enabled = true, uri = "jdbc:h2:%4$s;WRITE_DELAY=0", username = "", password = "" }
-            pekko { loglevel = "OFF", stdout-loglevel = "OFF" }
             """
                 .formatted(port, Naming.REGION, Naming.ACCOUNT, database))
         .withFallback(ConfigFactory.load());
