@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openDraft } from './house.ts';
-import { choose, expectAccessible, fill, openGroup } from './steps.ts';
+import { choose, expectAccessible, fill, openDraft, openGroup } from './steps.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

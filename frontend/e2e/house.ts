@@ -1,7 +1,6 @@
 /** What scenarios prepare by HTTP alone, as the page itself would ask for it: a session and a draft. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 
 const PORTAL = process.env.PANOPLIE_URL ?? 'http://localhost:8080';
 const DEMO = new URL('../../infrastructure/local/src/main/resources/demo/', import.meta.url);
@@ -11,7 +10,7 @@ const config = () => answered(`${PORTAL}/config.json`);
 type Tokens = { id_token: string; refresh_token: string };
 
 /** The house's own clock, which may have been moved. */
-export async function today(): Promise<Date> {
+async function today(): Promise<Date> {
   const clock = await (await fetch(`${PORTAL}/local/clock`)).text();
   const now = /\d{4}-\d\d-\d\d/.exec(clock)?.[0] ?? new Date().toISOString().slice(0, 10);
   return new Date(`${now}T00:00:00Z`);
@@ -25,18 +24,10 @@ export async function workday(plus = 0): Promise<Date> {
   return date;
 }
 
-/**
- * Opens the page as Léa, who has signed in before in this tab, on a draft of the demo's theatre job: for
- * scenarios that are about neither.
- */
-export async function openDraft(page: Page, title: string): Promise<void> {
+/** A draft of the demo's theatre job, kept by Léa, and what lets her page in without the sign-in page. */
+export async function preparedDraft(title: string): Promise<{ id: string; refresh: string }> {
   const tokens = await signedIn('Léa');
-  const id = await keptDraft(tokens, title);
-  // Only when it opens: each renewal gives the tab another token, and ends the one before.
-  await page.addInitScript((refresh) => {
-    if (!sessionStorage.getItem('panoplie.refresh')) sessionStorage.setItem('panoplie.refresh', refresh);
-  }, tokens.refresh_token);
-  await page.goto(`/declare/${id}`);
+  return { id: await keptDraft(tokens, title), refresh: tokens.refresh_token };
 }
 
 async function keptDraft(tokens: Tokens, title: string): Promise<string> {

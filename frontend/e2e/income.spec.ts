@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { openDraft } from './house.ts';
-import { acceptAsClient, choose, expectAccessible, fill, openAsClient, openGroup } from './steps.ts';
+import {
+  acceptAsClient,
+  choose,
+  expectAccessible,
+  fill,
+  openAsClient,
+  openDraft,
+  openGroup,
+} from './steps.ts';
 
 test('a grant is offered without VAT, and what a job buys comes off its pay', async ({ page, browser }) => {
   await openDraft(page, `Résidence ${Date.now() % 100000}`);
@@ -8,14 +15,6 @@ test('a grant is offered without VAT, and what a job buys comes off its pay', as
   await expect(net).toHaveText(/\d+,\d\d\s€/);
 
   await openGroup(page, 'Le prix et vos souhaits');
-  // Off the net and back to the cent, unless another scenario's job joins the quarter at that moment.
-  await expect(async () => {
-    const before = (await net.textContent()) ?? '';
-    await fill(page, { 'Achats pour ce job': '120' });
-    await expect(net).not.toHaveText(before, { timeout: 5_000 });
-    await fill(page, { 'Achats pour ce job': '' });
-    await expect(net).toHaveText(before, { timeout: 5_000 });
-  }).toPass();
   await fill(page, { 'Achats pour ce job': '120' });
   await expect(page.getByRole('button', { name: /^Charges directes de la mission/ })).toBeVisible();
   await expectAccessible(page);
@@ -31,6 +30,15 @@ test('a grant is offered without VAT, and what a job buys comes off its pay', as
   await expect(page.getByRole('heading', { name: 'Avant l’envoi, il faudra régler ceci' })).toBeVisible();
   await expectAccessible(page);
   await fill(page, { 'Achats pour ce job': '' });
+  // Off the net and back to the cent, unless another scenario's job joins the quarter at that moment.
+  await expect(async () => {
+    const before = (await net.textContent()) ?? '';
+    await fill(page, { 'Achats pour ce job': '120' });
+    await expect(net).not.toHaveText(before, { timeout: 5_000 });
+    await fill(page, { 'Achats pour ce job': '' });
+    await expect(net).toHaveText(before, { timeout: 5_000 });
+  }).toPass();
+
   await choose(page, 'D’où vient cet argent', 'Un financement');
   await expect(page.getByRole('button', { name: /^Financement/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Avant l’envoi, il faudra régler ceci' })).toHaveCount(0);

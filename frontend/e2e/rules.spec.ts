@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openDraft, workday } from './house.ts';
-import { expectAccessible, fill, openGroup, signIn, spelled, typeDeclaration } from './steps.ts';
+import { workday } from './house.ts';
+import { expectAccessible, fill, openDraft, openGroup, signIn, spelled, typeDeclaration } from './steps.ts';
 
 test('what is refused is said at the top, at its field, with a way out in one tap', async ({ page }) => {
   await signIn(page, /Léa/, '/declare');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { openDraft, workday } from './house.ts';
+import { workday } from './house.ts';
 import { SIZES } from './sizes.ts';
-import { expectAccessible, fill, signIn, spelled } from './steps.ts';
+import { expectAccessible, fill, openDraft, signIn, spelled } from './steps.ts';
 
 // Staff work at a desk.
 test.use(SIZES.desktop);

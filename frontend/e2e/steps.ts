@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, expect, type Page } from '@playwright/test';
-import { workday } from './house.ts';
+import { preparedDraft, workday } from './house.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -48,6 +48,20 @@ export async function signIn(page: Page, name: RegExp, address = '/'): Promise<v
     page.getByRole('navigation', { name: 'Principal' }).or(page.locator('main h1')).first(),
   ).toBeAttached();
   await expect(page).toHaveURL((url) => url.pathname + url.search === address);
+}
+
+/**
+ * Opens the page as Léa, who has signed in before in this tab, on a draft of the demo's theatre job: for
+ * scenarios that are about neither.
+ */
+export async function openDraft(page: Page, title: string): Promise<void> {
+  watchForTrouble(page);
+  const { id, refresh } = await preparedDraft(title);
+  // Only when it opens: each renewal gives the tab another token, and ends the one before.
+  await page.addInitScript((token) => {
+    if (!sessionStorage.getItem('panoplie.refresh')) sessionStorage.setItem('panoplie.refresh', token);
+  }, refresh);
+  await page.goto(`/declare/${id}`);
 }
 
 export async function fill(page: Page, fields: Record<string, string>): Promise<void> {
