@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** No number is lost and none is used twice, whoever comes at once and whatever breaks. */
 class NumbersTest {
   private static final int WORKERS = 6;
-  private static final int JOBS_EACH = 4;
+  private static final int JOBS_EACH = 8;
 
   @Test
   void manyAtOnceTakeNumbersWithoutGaps() throws Exception {
