@@ -2,9 +2,11 @@ package coop.panoplie.packs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.panoplie.kernel.Country;
+import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.decision.WayOut;
 import coop.panoplie.kernel.declaration.Client;
@@ -64,6 +66,20 @@ class ChecksTest {
     assertEquals(
         List.of("/work/hours hours.tooMany"),
         belgian(BreakdownTest.belgian("2026-12-21", "2026-12-21", 1, "13", "1250")));
+  }
+
+  /** A slip of the finger is refused; as many hours as there are can be counted on. */
+  @Test
+  void hoursThatCannotBe() {
+    for (String hours : List.of("48.01", "99999", "999999999")) {
+      Content slip = BreakdownTest.belgian("2026-12-21", "2026-12-22", 2, hours, "1250");
+      assertEquals(List.of("/work/hours hours.impossible"), belgian(slip));
+      assertInstanceOf(
+          Decision.Rejected.class, BreakdownTest.BELGIUM.breakdown(slip, Jobs.LEA), hours);
+    }
+    Content year = BreakdownTest.belgian("2026-01-01", "2026-12-31", 365, "8760", "250000");
+    assertEquals(List.of("/work/from start.past", "/work/hours hours.tooMany"), belgian(year));
+    BreakdownTest.accepted(BreakdownTest.BELGIUM, year, Jobs.LEA);
   }
 
   @Test

@@ -4,6 +4,7 @@ import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
 import coop.panoplie.kernel.declaration.Mission.Status;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.PackData;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 public final class FactsReader {
 
   private static final long HUNDREDTH = 10_000;
+  private static final long DAY_HOURS = 24;
 
   private final PackData data;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -46,6 +48,8 @@ public final class FactsReader {
     }
     if (hours != null && (hours <= 0 || hours % HUNDREDTH != 0)) {
       refuse("/work/hours", "hours.none");
+    } else if (hours != null && from != null && to != null && beyond(hours, from, to)) {
+      refuse("/work/hours", "hours.impossible");
     }
     if (price != null && !price.isPositive()) {
       refuse("/price", "price.none");
@@ -107,6 +111,12 @@ public final class FactsReader {
     } else if (!data.info().covers(to)) {
       refuse("/work/to", "period.outside");
     }
+  }
+
+  /** Whether there are more hours than these days have: a slip, which no formula could bear. */
+  private static boolean beyond(long hours, LocalDate from, LocalDate to) {
+    long days = to.toEpochDay() - from.toEpochDay() + 1;
+    return days > 0 && hours > Exact.ofWhole(DAY_HOURS * days);
   }
 
   private String orHome(@Nullable String country) {
