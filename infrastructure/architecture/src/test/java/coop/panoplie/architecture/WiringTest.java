@@ -34,6 +34,9 @@ class WiringTest {
       assertEquals(
           folder.getFileName() + ".zip",
           Path.of(function.text("CodeUri")).getFileName().toString());
+      assertTrue(
+          House.text(folder + "/pom.xml").contains("<zip.skip>false</zip.skip>"),
+          folder + " makes no zip to deploy");
       String readme = House.text(folder + "/README.md").toLowerCase(Locale.ROOT);
       for (String room : Set.of("trigger", "reads", "writes", "emits", "can go wrong")) {
         assertTrue(readme.contains(room), folder + "/README.md says nothing of: " + room);
