@@ -28,6 +28,13 @@ public final class Inputs extends AbstractList<Input> {
     return new Inputs(names, numbers);
   }
 
+  /** These and others after them. */
+  public Inputs and(Inputs more) {
+    List<Input> all = new ArrayList<>(this);
+    all.addAll(more);
+    return of(all);
+  }
+
   @Override
   public Input get(int index) {
     Input name = names.get(index);

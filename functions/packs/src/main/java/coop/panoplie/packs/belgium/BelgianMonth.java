@@ -5,8 +5,10 @@ import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.pay.Sheet;
 
 /**
- * One month of one worker: from gross to net, and what the employer pays on top.
+ * One month of one worker: from gross to net, and what the employer pays on top. Bonus and tax are
+ * those of the month, less what its earlier contracts bore.
  *
+ * @param presence of all contracts of the month together
  * @param benefit taxable advantages that bear no contribution and are not paid out, in cents
  */
 public record BelgianMonth(
@@ -48,15 +50,23 @@ public record BelgianMonth(
     if (worker == Worker.STUDENT) {
       return gross - sheet.percent(law.student, base);
     }
+    Before.OfMonth earlier = sums.month;
     long own = own(sheet, base, sums);
     WorkBonus.Granted bonus = law.bonus(worker).write(sheet, gross, presence, own, sums);
-    long paid = gross - own + bonus.total();
-    Withholding.Steps tax = law.tax.month(household, paid + benefit);
-    long fiscal = law.fiscalBonus.of(bonus, tax.cents());
-    special(sheet, base, paid - tax.cents() + fiscal, sums);
-    law.tax.write(sheet, presence.full(), paid + benefit, tax);
-    law.fiscalBonus.write(sheet, bonus, fiscal);
-    return paid + benefit;
+    long paid = gross - own + sums.bonusA + sums.bonusB;
+    sums.taxable = paid + benefit;
+    long taxable = earlier.taxable() + sums.taxable;
+    Withholding.Steps tax = law.tax.month(household, taxable);
+    sums.fiscalBonus = law.fiscalBonus.of(bonus, tax.cents()) - earlier.fiscalBonus();
+    sums.tax = tax.cents() - earlier.tax();
+    if (earlier.any()) {
+      // no more than there is to pay, where the household changed; the next contract catches up
+      sums.tax = Math.min(sums.tax, paid + sums.fiscalBonus);
+    }
+    special(sheet, base, paid - sums.tax + sums.fiscalBonus, sums);
+    law.tax.write(sheet, presence.full(), taxable, tax, sums);
+    law.fiscalBonus.write(sheet, bonus, sums);
+    return sums.taxable;
   }
 
   /** The personal contribution, on the quarter as a whole where contracts follow each other. */

@@ -18,7 +18,7 @@ final class BelgianPayroll implements Payroll {
   /** As many as a usual slip has, so that the list need not grow. */
   private static final int USUAL_LINES = 24;
 
-  private static final int USUAL_CARRIES = 4;
+  private static final int USUAL_CARRIES = 16;
 
   private final Facts facts;
   private final Profile member;
@@ -79,12 +79,18 @@ final class BelgianPayroll implements Payroll {
     Sums sums = Sums.running();
     long[] shares = Months.share(pay, portions);
     List<Carry> carries = new ArrayList<>(USUAL_CARRIES);
-    QuarterWork work = new QuarterWork();
+    QuarterWork work = new QuarterWork(calendar.quarter(0));
     for (int i = 0; i < months.length; i++) {
       calendar.enter(i, sums);
       int month = sheet.size();
       long basic = months[i].employer(sheet, shares[i], sums);
-      pooled(i, shares[i], basic, sheet, work);
+      if (i != 0 && calendar.beginsQuarter(i)) {
+        work = new QuarterWork(calendar.quarter(i));
+      }
+      if (months[i].worker() != Worker.STUDENT) {
+        work.add(portions.get(i), shares[i], basic);
+        pooled(i, work, sheet, carries);
+      }
       sheet.fold(0, month);
       calendar.leaveEmployer(i, sums, carries);
     }
@@ -99,6 +105,9 @@ final class BelgianPayroll implements Payroll {
       taxable += months[i].employee(sheet, shares[i], sums);
       sheet.fold(own, month);
       uncapped |= sums.bonus != granted && !months[i].law().bonus(months[i].worker()).capped();
+      if (months[i].worker() != Worker.STUDENT) {
+        calendar.leaveMonth(i, shares[i], sums, carries);
+      }
       calendar.leaveWorker(i, sums, carries);
     }
     return new Slip(
@@ -114,13 +123,11 @@ final class BelgianPayroll implements Payroll {
   }
 
   /** What goes to the mutual fund is shown with the last month of each quarter. */
-  private void pooled(int month, long gross, long basic, Sheet sheet, QuarterWork work) {
-    if (months[month].worker() != Worker.STUDENT) {
-      work.add(portions.get(month), gross, basic);
-      if (calendar.endsQuarter(month)) {
-        BelgianLaw law = months[month].law();
-        work.close(law.structural, law.weeklyHours, sheet);
-      }
+  private void pooled(int month, QuarterWork work, Sheet sheet, List<Carry> carries) {
+    BelgianLaw law = months[month].law();
+    if (calendar.endsQuarter(month) && law.structural.known()) {
+      work.close(law.structural, law.weeklyHours, sheet);
+      calendar.leaveWork(month, work, carries);
     }
   }
 }

@@ -28,13 +28,13 @@ public final class Belgium extends CountryPack {
 
   private final Periods<BelgianLaw> periods;
   private final BelgianNotices notices;
-  private final Quarters quarters;
+  private final PeriodNames periodNames;
 
   private Belgium(PackData data) {
     super(data, new WorkingDays(BelgianHolidays::on));
     this.periods = data.periods(BelgianLaw::new);
     this.notices = new BelgianNotices(data);
-    this.quarters = new Quarters(data.info().from(), data.info().to());
+    this.periodNames = new PeriodNames(data.info().from(), data.info().to());
   }
 
   public static Belgium of(PackData data) {
@@ -51,13 +51,13 @@ public final class Belgium extends CountryPack {
     List<Portion> portions = Months.of(facts.from(), facts.to(), facts.days(), facts.hours());
     Household household = member.household();
     Household home = household == null ? new Household(Scale.I, 0) : household;
+    Calendar calendar = new Calendar(portions, facts.soFar(), periodNames);
     BelgianMonth[] months = new BelgianMonth[portions.size()];
     for (int i = 0; i < months.length; i++) {
       BelgianLaw law = periods.on(portions.get(i).to());
-      Presence presence = Presence.of(portions.get(i), law.weeklyHours);
+      Presence presence = Presence.of(portions.get(i), calendar.month(i), law.weeklyHours);
       months[i] = BelgianMonth.of(law, worker, home, presence);
     }
-    Calendar calendar = new Calendar(portions, facts.soFar(), quarters);
     return new BelgianPayroll(facts, member, portions, months, calendar, notices);
   }
 

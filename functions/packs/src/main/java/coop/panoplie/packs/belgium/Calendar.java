@@ -2,6 +2,7 @@ package coop.panoplie.packs.belgium;
 
 import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.SoFar;
+import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.pay.Portion;
 import java.time.LocalDate;
@@ -14,52 +15,107 @@ import java.util.List;
  */
 final class Calendar {
 
+  /** Days and hours are carried as amounts are, with two decimals. */
+  private static final int HUNDREDTHS = 100;
+
   private final List<Portion> portions;
-  private final Quarters quarters;
+  private final PeriodNames names;
   private final boolean[] newQuarter;
   private final boolean[] newYear;
-  private final Sums.Before[] before;
+  private final Before[] before;
 
-  Calendar(List<Portion> portions, SoFar soFar, Quarters quarters) {
+  Calendar(List<Portion> portions, SoFar soFar, PeriodNames names) {
     int size = portions.size();
     this.portions = portions;
-    this.quarters = quarters;
+    this.names = names;
     this.newQuarter = new boolean[size + 1];
     this.newYear = new boolean[size + 1];
-    this.before = new Sums.Before[size];
+    this.before = new Before[size];
     boolean nothing = soFar.carries().isEmpty();
     for (int i = 0; i < size; i++) {
       LocalDate date = portions.get(i).to();
       LocalDate last = portions.get(Math.max(0, i - 1)).to();
       newYear[i] = i == 0 || date.getYear() != last.getYear();
-      newQuarter[i] = newYear[i] || Quarters.ofYear(date) != Quarters.ofYear(last);
-      before[i] = nothing ? Sums.Before.NOTHING : before(date, soFar);
+      newQuarter[i] =
+          newYear[i] || PeriodNames.quarterOfYear(date) != PeriodNames.quarterOfYear(last);
+      before[i] = nothing ? Before.NOTHING : before(date, soFar);
     }
     newQuarter[size] = true;
     newYear[size] = true;
   }
 
-  private Sums.Before before(LocalDate date, SoFar soFar) {
-    String quarter = quarters.of(date);
-    return new Sums.Before(
-        soFar.of("special.base", quarter).cents(),
-        soFar.of("special.withheld", quarter).cents(),
-        soFar.of("basic.base", quarter).cents(),
-        soFar.of("bonus.granted", year(date)).cents());
+  private Before before(LocalDate date, SoFar soFar) {
+    String quarter = names.quarter(date);
+    return new Before(
+        cents(soFar, "special.base", quarter),
+        cents(soFar, "special.withheld", quarter),
+        cents(soFar, "basic.base", quarter),
+        cents(soFar, "bonus.granted", names.year(date)),
+        ofMonth(names.month(date), soFar),
+        ofQuarter(date, soFar));
   }
 
-  private static String year(LocalDate date) {
-    return "" + date.getYear();
+  private static Before.OfMonth ofMonth(String month, SoFar soFar) {
+    return new Before.OfMonth(
+        cents(soFar, "month.pay", month),
+        (int) (cents(soFar, "month.days", month) / HUNDREDTHS),
+        Exact.ofCents(cents(soFar, "month.hours", month)),
+        cents(soFar, "month.bonusA", month),
+        cents(soFar, "month.bonusB", month),
+        cents(soFar, "month.taxable", month),
+        cents(soFar, "month.tax", month),
+        cents(soFar, "month.fiscalBonus", month));
   }
 
-  /** Begins the quarter and the year when the month is the first of this contract in them. */
+  private Before.OfQuarter ofQuarter(LocalDate date, SoFar soFar) {
+    long wages = 0;
+    int days = 0;
+    long hours = 0;
+    for (String month : names.monthsOfQuarter(date)) {
+      Before.OfMonth one = ofMonth(month, soFar);
+      wages += one.pay();
+      days += one.days();
+      hours += one.hours();
+    }
+    String quarter = names.quarter(date);
+    return new Before.OfQuarter(
+        wages,
+        days,
+        hours,
+        (int) (cents(soFar, "structural.weekdays", quarter) / HUNDREDTHS),
+        cents(soFar, "structural.basic", quarter),
+        cents(soFar, "structural.taken", quarter));
+  }
+
+  private static long cents(SoFar soFar, String key, String period) {
+    return soFar.of(key, period).cents();
+  }
+
+  /** What earlier contracts left in a month. */
+  Before.OfMonth month(int month) {
+    return before[month].month();
+  }
+
+  /** What they left in its quarter. */
+  Before.OfQuarter quarter(int month) {
+    return before[month].quarter();
+  }
+
+  /**
+   * Begins the month, and the quarter and the year when it is the first of this contract in them.
+   */
   void enter(int month, Sums sums) {
+    sums.month(before[month]);
     if (newQuarter[month]) {
       sums.quarter(before[month]);
     }
     if (newYear[month]) {
       sums.year(before[month]);
     }
+  }
+
+  boolean beginsQuarter(int month) {
+    return newQuarter[month];
   }
 
   boolean endsQuarter(int month) {
@@ -69,21 +125,43 @@ final class Calendar {
   /** Tells what the contract added to the employer's sums when the month ends its quarter. */
   void leaveEmployer(int month, Sums sums, List<Carry> carries) {
     if (newQuarter[month + 1]) {
-      String quarter = quarters.of(portions.get(month).to());
+      String quarter = names.quarter(portions.get(month).to());
       add(carries, "basic.base", quarter, sums.basicBase - before[month].basicBase());
     }
   }
 
+  /** The same of its work in the quarter. */
+  void leaveWork(int month, QuarterWork work, List<Carry> carries) {
+    String quarter = names.quarter(portions.get(month).to());
+    add(carries, "structural.weekdays", quarter, (long) work.weekdays() * HUNDREDTHS);
+    add(carries, "structural.basic", quarter, work.basic());
+    add(carries, "structural.taken", quarter, work.taken());
+  }
+
+  /** The same of the month's pay, bonus and tax. */
+  void leaveMonth(int month, long pay, Sums sums, List<Carry> carries) {
+    Portion portion = portions.get(month);
+    String name = names.month(portion.to());
+    add(carries, "month.pay", name, pay);
+    add(carries, "month.days", name, (long) portion.days() * HUNDREDTHS);
+    add(carries, "month.hours", name, Exact.toCents(portion.hours()));
+    add(carries, "month.bonusA", name, sums.bonusA);
+    add(carries, "month.bonusB", name, sums.bonusB);
+    add(carries, "month.taxable", name, sums.taxable);
+    add(carries, "month.tax", name, sums.tax);
+    add(carries, "month.fiscalBonus", name, sums.fiscalBonus);
+  }
+
   /** The same of the worker's sums, when the month is the last in the quarter or the year. */
   void leaveWorker(int month, Sums sums, List<Carry> carries) {
-    Sums.Before start = before[month];
+    Before start = before[month];
     if (newQuarter[month + 1]) {
-      String quarter = quarters.of(portions.get(month).to());
+      String quarter = names.quarter(portions.get(month).to());
       add(carries, "special.base", quarter, sums.specialBase - start.specialBase());
       add(carries, "special.withheld", quarter, sums.specialWithheld - start.specialWithheld());
     }
-    if (newYear[month + 1] && sums.bonus != start.bonus()) {
-      String year = year(portions.get(month).to());
+    if (newYear[month + 1]) {
+      String year = names.year(portions.get(month).to());
       add(carries, "bonus.granted", year, sums.bonus - start.bonus());
     }
   }

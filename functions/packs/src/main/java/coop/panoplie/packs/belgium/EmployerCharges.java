@@ -97,9 +97,8 @@ public final class EmployerCharges {
       sheet.because(LIMITED.with(before + base, most));
     }
     long charged = sheet.percent(within ? usual : limited, counted, basicRate);
-    if (rounding != null && !sums.monthly() && counted > 0) {
-      rounding.write(sheet, before, counted, charged);
-    }
-    return charged;
+    return rounding != null && !sums.monthly() && counted > 0
+        ? charged + rounding.write(sheet, before, counted, charged)
+        : charged;
   }
 }

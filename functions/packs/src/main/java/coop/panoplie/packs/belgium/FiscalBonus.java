@@ -32,11 +32,19 @@ final class FiscalBonus {
     return Math.min(due, tax);
   }
 
-  void write(Sheet sheet, WorkBonus.Granted bonus, long cents) {
+  /**
+   * Writes what this contract adds to the bonus of its month.
+   *
+   * @param bonus what the month is due of the social bonus
+   */
+  void write(Sheet sheet, WorkBonus.Granted bonus, Sums sums) {
+    long cents = sums.fiscalBonus;
     if (cents != 0 && sheet.keeps()) {
       long a = Exact.ofCents(bonus.a());
       long b = Exact.ofCents(bonus.b());
-      sheet.because(SPARED.with(a, b, rateA * 100, rateB * 100));
+      Inputs inputs = SPARED.with(a, b, rateA * 100, rateB * 100);
+      long counted = sums.month.fiscalBonus();
+      sheet.because(GoingOn.on(sums.month.any(), inputs, counted + cents, counted));
     }
     sheet.amount(line, Line.NONE, cents);
   }

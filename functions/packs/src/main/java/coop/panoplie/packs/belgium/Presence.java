@@ -17,19 +17,20 @@ public record Presence(long paid, long possible) {
   private static final int WORKING_WEEK = 5;
 
   /**
-   * Days when every day was a full one, hours otherwise.
+   * Of all contracts of a month: days when every day was a full one, hours otherwise.
    *
+   * @param earlier what the month's other contracts left
    * @param weeklyHours of a full-timer, in millionths
    */
-  static Presence of(Portion portion, long weeklyHours) {
+  static Presence of(Portion portion, Before.OfMonth earlier, long weeklyHours) {
     int possible = portion.possibleDays();
     long fullDay = weeklyHours / WORKING_WEEK;
-    if (portion.days() > 0 && portion.hours() >= fullDay * portion.days()) {
-      return portion.days() >= possible
-          ? FULL
-          : new Presence(Exact.ofWhole(portion.days()), Exact.ofWhole(possible));
+    int days = earlier.days() + portion.days();
+    long hours = earlier.hours() + portion.hours();
+    if (days > 0 && hours >= fullDay * days) {
+      return days >= possible ? FULL : new Presence(Exact.ofWhole(days), Exact.ofWhole(possible));
     }
-    return new Presence(portion.hours(), fullDay * possible);
+    return new Presence(hours, fullDay * possible);
   }
 
   public boolean full() {

@@ -5,18 +5,25 @@ import coop.panoplie.kernel.time.WorkingDays;
 import coop.panoplie.packs.pay.Portion;
 import coop.panoplie.packs.pay.Sheet;
 
-/** Adds up what a contract works in a quarter, for the structural reduction. */
+/**
+ * Adds up what a contract works in a quarter, for the structural reduction: that of all contracts
+ * of the quarter, less what the earlier ones were counted.
+ */
 final class QuarterWork {
 
   private static final int WORKING_WEEK = 5;
 
+  private final Before.OfQuarter earlier;
   private long wages;
   private long basic;
-  private long days;
+  private int days;
   private long hours;
+  private int weekdays;
+  private long taken;
 
-  /** Monday to Friday under contract. */
-  private long weekdays;
+  QuarterWork(Before.OfQuarter earlier) {
+    this.earlier = earlier;
+  }
 
   /**
    * @param charged the month's basic contribution, in cents
@@ -29,23 +36,34 @@ final class QuarterWork {
     basic += charged;
   }
 
-  /** Writes the reduction of the quarter and begins the next. */
+  /** Writes what this contract adds to the reduction of the quarter. */
   void close(StructuralReduction reduction, long weeklyHours, Sheet sheet) {
     long fullDay = weeklyHours / WORKING_WEEK;
-    long agreed = Math.max(1, weekdays) * fullDay;
-    boolean inDays = days > 0 && hours >= fullDay * days;
-    reduction.write(
-        sheet,
+    long agreed = Math.max(1, earlier.weekdays() + weekdays) * fullDay;
+    int allDays = earlier.days() + days;
+    long allHours = earlier.hours() + hours;
+    boolean inDays = allDays > 0 && allHours >= fullDay * allDays;
+    StructuralReduction.Quarter quarter =
         new StructuralReduction.Quarter(
-            wages,
+            earlier.wages() + wages,
             inDays,
-            inDays ? Exact.ofWhole(days) : hours,
-            Exact.ratio(Exact.ONE, hours / 10_000, agreed / 10_000)),
-        basic);
-    wages = 0;
-    basic = 0;
-    days = 0;
-    hours = 0;
-    weekdays = 0;
+            inDays ? Exact.ofWhole(allDays) : allHours,
+            Exact.ratio(Exact.ONE, allHours / 10_000, agreed / 10_000));
+    taken = reduction.write(sheet, quarter, earlier.basic() + basic, earlier.taken());
+  }
+
+  /** Monday to Friday under contract. */
+  int weekdays() {
+    return weekdays;
+  }
+
+  /** Basic contributions, in cents. */
+  long basic() {
+    return basic;
+  }
+
+  /** What this contract adds to the reduction, in cents. */
+  long taken() {
+    return taken;
   }
 }

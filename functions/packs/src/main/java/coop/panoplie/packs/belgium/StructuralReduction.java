@@ -126,19 +126,23 @@ public final class StructuralReduction {
   /**
    * Writes the estimate.
    *
+   * @param quarter all contracts together
    * @param reducible the basic contributions it is taken off, in cents
+   * @param counted what earlier contracts were counted of it, in cents
+   * @return what this contract adds, in cents
    */
-  void write(Sheet sheet, Quarter quarter, long reducible) {
-    if (!known() || quarter.units() == 0) {
-      return;
+  long write(Sheet sheet, Quarter quarter, long reducible, long counted) {
+    if (quarter.units() == 0) {
+      return 0;
     }
     long reference = reference(quarter);
     long full = full(reference);
     long presence = presence(quarter);
-    long cents = Math.min(Exact.toCents(reduction(quarter, presence, full)), reducible);
+    long due = Math.min(Exact.toCents(reduction(quarter, presence, full)), reducible);
     if (sheet.keeps()) {
-      sheet.because(REDUCED.with(reference, full, presence, Exact.ofCents(reducible)));
+      Inputs inputs = REDUCED.with(reference, full, presence, Exact.ofCents(reducible));
+      sheet.because(GoingOn.on(counted != 0, inputs, due, counted));
     }
-    sheet.amount(line, Line.NONE, cents);
+    return sheet.amount(line, Line.NONE, due - counted);
   }
 }

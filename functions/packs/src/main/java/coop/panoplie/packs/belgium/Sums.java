@@ -17,6 +17,17 @@ public final class Sums {
   /** Work bonus granted in the year. */
   long bonus;
 
+  /** What earlier contracts of the month left; this one has a month in it once. */
+  Before.OfMonth month = Before.OfMonth.NOTHING;
+
+  /** What this contract adds to its month. */
+  long bonusA;
+
+  long bonusB;
+  long taxable;
+  long tax;
+  long fiscalBonus;
+
   private final boolean monthly;
 
   private Sums(boolean monthly) {
@@ -37,6 +48,11 @@ public final class Sums {
     return monthly;
   }
 
+  /** A new month begins. */
+  void month(Before before) {
+    month = before.month();
+  }
+
   /** A new quarter begins. */
   public void quarter(Before before) {
     specialBase = before.specialBase();
@@ -47,11 +63,5 @@ public final class Sums {
   /** A new year begins. */
   public void year(Before before) {
     bonus = before.bonus();
-  }
-
-  /** What earlier jobs left, in cents; see {@link Sums}. */
-  public record Before(long specialBase, long specialWithheld, long basicBase, long bonus) {
-
-    static final Before NOTHING = new Before(0, 0, 0, 0);
   }
 }

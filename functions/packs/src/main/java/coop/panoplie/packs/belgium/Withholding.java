@@ -78,13 +78,15 @@ final class Withholding {
   }
 
   /**
-   * Writes the tax, even when there is none: people ask where it went.
+   * Writes what this contract adds to the tax of its month, even when that is nothing: people ask
+   * where it went.
    *
    * @param whole whether a whole month was worked, which is what the formula is made for
+   * @param taxable pay of all contracts of the month, in cents
    */
-  void write(Sheet sheet, boolean whole, long taxable, Steps steps) {
+  void write(Sheet sheet, boolean whole, long taxable, Steps steps, Sums sums) {
     if (sheet.keeps()) {
-      sheet.because(
+      Inputs inputs =
           STEPS.with(
               steps.year(),
               steps.year() - steps.net(),
@@ -92,9 +94,10 @@ final class Withholding {
               steps.spouse(),
               steps.scaled(),
               steps.exempt(),
-              steps.reductions()));
+              steps.reductions());
+      sheet.because(GoingOn.on(sums.month.any(), inputs, steps.cents(), sums.month.tax()));
     }
-    sheet.shownAmount(whole ? wholeMonth : shorter, Exact.ofCents(taxable), steps.cents());
+    sheet.shownAmount(whole ? wholeMonth : shorter, Exact.ofCents(taxable), sums.tax);
   }
 
   private static long percent(long amount, long rate) {

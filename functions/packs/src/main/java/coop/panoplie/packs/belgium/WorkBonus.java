@@ -11,9 +11,9 @@ import coop.panoplie.packs.Rule;
 import coop.panoplie.packs.pay.Sheet;
 
 /**
- * The social work bonus (AR 17/01/2000): what low pay is spared of its contribution. Part A is for
- * low pay, part B for very low pay; together they never exceed the contribution, nor what is left
- * of the year's maximum; B gives way first.
+ * The social work bonus (AR 17/01/2000): what low pay is spared of its contribution, by month and
+ * employer. Part A is for low pay, part B for very low pay; together they never exceed the
+ * contribution, nor what is left of the year's maximum; B gives way first.
  */
 final class WorkBonus {
 
@@ -30,6 +30,15 @@ final class WorkBonus {
       return a + b;
     }
   }
+
+  /**
+   * What decides on the bonus of a month, in millionths.
+   *
+   * @param pay of a whole month
+   * @param share of it that was worked
+   * @param further whether the month has earlier contracts
+   */
+  private record Month(long pay, long share, long contribution, boolean further) {}
 
   private final Rule lineA;
   private final Rule lineB;
@@ -54,25 +63,36 @@ final class WorkBonus {
   }
 
   /**
-   * Writes both parts.
+   * Writes what the month is due of both parts, less what its earlier contracts were granted.
    *
-   * @param gross in cents
-   * @param contribution what they are taken off, in cents
+   * @param gross of this contract, in cents
+   * @param presence of all contracts of the month together
+   * @param own contribution of this contract, in cents
+   * @return what the month is due
    */
-  Granted write(Sheet sheet, long gross, Presence presence, long contribution, Sums sums) {
-    long pay = Exact.ofCents(presence.referencePay(gross));
-    if (gross == 0 || aboveAll(pay)) {
-      return Granted.NOTHING;
-    }
+  Granted write(Sheet sheet, long gross, Presence presence, long own, Sums sums) {
+    Before.OfMonth earlier = sums.month;
+    long wages = earlier.pay() + gross;
+    long pay = Exact.ofCents(presence.referencePay(wages));
+    long contribution = earlier.contribution() + own;
+    sums.bonus -= earlier.bonusA() + earlier.bonusB();
+    long most = Math.min(contribution, left(sums));
+    long share = presence.fraction();
+    Granted due = wages == 0 || aboveAll(pay) ? Granted.NOTHING : due(pay, share, most);
+    sums.bonus += due.total();
+    sums.bonusA = due.a() - earlier.bonusA();
+    sums.bonusB = due.b() - earlier.bonusB();
+    Month month = new Month(pay, share, Exact.ofCents(contribution), earlier.any());
+    line(sheet, lineA, 0, due.a(), sums.bonusA, month);
+    line(sheet, lineB, 2, due.b(), sums.bonusB, month);
+    return due;
+  }
+
+  private Granted due(long pay, long share, long most) {
     long[] limit = limits.row();
     long[] row = column.row();
-    long share = presence.fraction();
-    long most = Math.min(contribution, left(sums));
     long a = Math.min(part(pay, row[0], row[1], limit[1], limit[2], share), most);
     long b = Math.min(part(pay, row[2], row[3], limit[0], limit[1], share), most - a);
-    line(sheet, lineA, a, pay, share, contribution, row[0]);
-    line(sheet, lineB, b, pay, share, contribution, row[2]);
-    sums.bonus += a + b;
     return new Granted(a, b);
   }
 
@@ -107,11 +127,17 @@ final class WorkBonus {
     return Exact.toCents(full - Exact.times(above, slope));
   }
 
-  private static void line(
-      Sheet sheet, Rule rule, long cents, long pay, long share, long contribution, long full) {
-    if (sheet.keeps()) {
-      sheet.because(GRANTED.with(pay, full, share, Exact.ofCents(contribution)));
+  /**
+   * @param full where the full bonus stands in the row of amounts
+   * @param due to the month, in cents
+   * @param amount what this contract adds to it
+   */
+  private void line(Sheet sheet, Rule rule, int full, long due, long amount, Month month) {
+    if (amount != 0 && sheet.keeps()) {
+      long most = column.missing() ? 0 : column.row()[full];
+      Inputs inputs = GRANTED.with(month.pay(), most, month.share(), month.contribution());
+      sheet.because(GoingOn.on(month.further(), inputs, due, due - amount));
     }
-    sheet.amount(rule, Line.NONE, cents);
+    sheet.amount(rule, Line.NONE, amount);
   }
 }

@@ -3,6 +3,7 @@ package coop.panoplie.packs.cases;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.belgium.Before;
 import coop.panoplie.packs.belgium.BelgianLaw;
 import coop.panoplie.packs.belgium.BelgianMonth;
 import coop.panoplie.packs.belgium.Presence;
@@ -61,8 +62,8 @@ final class BelgianMonthCase {
     long before =
         Exact.toCents(month.base(BelgianInputs.cents(quarter, "gross_before", "pay_before")));
     Sums sums = Sums.running();
-    Sums.Before left =
-        new Sums.Before(
+    Before left =
+        Before.of(
             before,
             BelgianInputs.cents(quarter, "special_withheld", "withheld"),
             before,

@@ -33,7 +33,7 @@ public final class Explainer {
   }
 
   private Text template(Line line) {
-    Text own = data.textIfAny("explain." + line.id());
+    Text own = data.textIfAny(sentence(line));
     boolean percentage = line.base() != null && line.rate() != null;
     if (own != null && (!percentage || !line.inputs().isEmpty())) {
       return own;
@@ -45,6 +45,16 @@ public final class Explainer {
       return listed(line);
     }
     return line.base() != null ? data.text("explain.based") : data.text("explain.plain");
+  }
+
+  /** A line that earlier contracts bore a part of has a sentence for that. */
+  private static String sentence(Line line) {
+    for (Input input : line.inputs()) {
+      if (input.name().equals("earlier")) {
+        return "explain." + line.id() + ".further";
+      }
+    }
+    return "explain." + line.id();
   }
 
   /** The amounts of the stretches, a plus sign between them. */

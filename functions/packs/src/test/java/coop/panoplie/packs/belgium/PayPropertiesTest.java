@@ -58,7 +58,7 @@ class PayPropertiesTest {
   private static Facts facts(Status status, int start, int days, long earlier) {
     String from = IsoDate.of("2026-01-05").plusDays(start).toString();
     String to = IsoDate.of(from).plusDays(days - 1L).toString();
-    String quarter = new Quarters(IsoDate.of(to), IsoDate.of(to)).of(IsoDate.of(to));
+    String quarter = new PeriodNames(IsoDate.of(to), IsoDate.of(to)).quarter(IsoDate.of(to));
     SoFar soFar =
         new SoFar(
             List.of(

@@ -1,0 +1,23 @@
+package coop.panoplie.packs.belgium;
+
+import coop.panoplie.kernel.breakdown.Input.Unit;
+import coop.panoplie.kernel.breakdown.Inputs;
+import coop.panoplie.kernel.money.Exact;
+
+/** Why a line is only a part of what its formula gives: earlier contracts already bore the rest. */
+final class GoingOn {
+
+  private static final Inputs.Names COUNTED = Inputs.Names.of(Unit.EUR, "dueToDate", "earlier");
+
+  private GoingOn() {}
+
+  /**
+   * The formula's inputs, with the rest when there were earlier contracts.
+   *
+   * @param due by the formula, on all contracts together, in cents
+   * @param counted with the earlier ones, in cents
+   */
+  static Inputs on(boolean earlier, Inputs inputs, long due, long counted) {
+    return earlier ? inputs.and(COUNTED.with(Exact.ofCents(due), Exact.ofCents(counted))) : inputs;
+  }
+}
