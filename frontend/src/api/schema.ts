@@ -848,6 +848,7 @@ export interface components {
              * @example 2026-Q4
              */
             period: string;
+            /** @description euros; of sums called days and hours, days and hours */
             amount: components["schemas"]["Money"];
         };
         Vat: {

@@ -134,17 +134,32 @@ final class Requests {
   }
 
   private void soFar() {
-    String[] keys = {"special.base", "special.withheld", "basic.base", "bonus.granted"};
     out.append(",\"soFar\":[");
-    for (int i = 0; i < keys.length; i++) {
-      out.append(i == 0 ? "" : ",")
-          .append("{\"key\":\"")
-          .append(keys[i])
-          .append("\",\"period\":\"");
-      out.append(i == 3 ? "2026" : "2026-Q" + (1 + random.nextInt(4)));
-      out.append("\",\"amount\":").append(money(3_000_00)).append('}');
+    carry("bonus.granted", "2026", 3_000_00);
+    String[] quarterly = {"special.base", "special.withheld", "basic.base", "structural.taken"};
+    for (String key : quarterly) {
+      out.append(',');
+      carry(key, "2026-Q" + (1 + random.nextInt(4)), 3_000_00);
+    }
+    if (one(2)) {
+      earlierInMonth("2026-" + (10 + random.nextInt(3)));
     }
     out.append(']');
+  }
+
+  /** What another contract of the month left, as it might have come out. */
+  private void earlierInMonth(String month) {
+    String[] keys = {"pay", "days", "hours", "bonusA", "bonusB", "taxable", "tax", "fiscalBonus"};
+    int[] below = {3_000_00, 10_00, 80_00, 100_00, 100_00, 2_600_00, 600_00, 80_00};
+    for (int i = 0; i < keys.length; i++) {
+      out.append(',');
+      carry("month." + keys[i], month, below[i]);
+    }
+  }
+
+  private void carry(String key, String period, int below) {
+    out.append("{\"key\":\"").append(key).append("\",\"period\":\"").append(period);
+    out.append("\",\"amount\":").append(money(below)).append('}');
   }
 
   private String hours(int days) {
