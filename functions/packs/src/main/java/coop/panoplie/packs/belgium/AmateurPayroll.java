@@ -1,10 +1,9 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Carries;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.Rule;
 import coop.panoplie.packs.pay.Facts;
@@ -70,10 +69,9 @@ final class AmateurPayroll implements Payroll {
     long charged = solidarity(sheet, pay);
     long paid = paid(pay);
     sheet.amount(allowance, Line.NONE, paid);
-    List<Carry> carries =
-        List.of(
-            new Carry("amateur.paid", year, Money.ofCents(paid)),
-            new Carry("amateur.solidarity", year, Money.ofCents(charged)));
+    Carries carries = new Carries(2);
+    carries.leave("amateur.paid", year, paid);
+    carries.leave("amateur.solidarity", year, charged);
     return new Slip(sheet.lines(), paid, charged, 0, 0, 0, paid, notices.get(), carries);
   }
 }

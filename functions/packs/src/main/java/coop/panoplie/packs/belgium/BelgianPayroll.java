@@ -1,6 +1,6 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Carries;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.packs.pay.Facts;
@@ -9,7 +9,6 @@ import coop.panoplie.packs.pay.Payroll;
 import coop.panoplie.packs.pay.Portion;
 import coop.panoplie.packs.pay.Sheet;
 import coop.panoplie.packs.pay.Slip;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The pay of a contract, each calendar month by the law of its end. */
@@ -18,7 +17,7 @@ final class BelgianPayroll implements Payroll {
   /** As many as a usual slip has, so that the list need not grow. */
   private static final int USUAL_LINES = 24;
 
-  private static final int USUAL_CARRIES = 16;
+  private static final int USUAL_CARRIES = 14;
 
   private final Facts facts;
   private final Profile member;
@@ -31,7 +30,7 @@ final class BelgianPayroll implements Payroll {
   private final Sheet tried = Sheet.summed();
 
   /** Begun anew with the first month, which is the first of its quarter and of its year. */
-  private final Sums triedSums = Sums.running();
+  private final Sums running = Sums.running();
 
   /**
    * @param months one for each portion
@@ -56,8 +55,8 @@ final class BelgianPayroll implements Payroll {
     Sheet sheet = tried.wiped();
     long[] shares = Months.share(pay, portions);
     for (int i = 0; i < months.length; i++) {
-      calendar.enter(i, triedSums);
-      months[i].employer(sheet, shares[i], triedSums);
+      calendar.enter(i, running);
+      months[i].employer(sheet, shares[i], running);
     }
     return pay + sheet.employer();
   }
@@ -67,8 +66,8 @@ final class BelgianPayroll implements Payroll {
     Sheet sheet = tried.wiped();
     long[] shares = Months.share(pay, portions);
     for (int i = 0; i < months.length; i++) {
-      calendar.enter(i, triedSums);
-      months[i].employee(sheet, shares[i], triedSums);
+      calendar.enter(i, running);
+      months[i].employee(sheet, shares[i], running);
     }
     return pay - sheet.employee() - sheet.tax();
   }
@@ -76,9 +75,9 @@ final class BelgianPayroll implements Payroll {
   @Override
   public Slip slip(long pay) {
     Sheet sheet = Sheet.kept(USUAL_LINES);
-    Sums sums = Sums.running();
+    Sums sums = running;
     long[] shares = Months.share(pay, portions);
-    List<Carry> carries = new ArrayList<>(USUAL_CARRIES);
+    Carries carries = new Carries(USUAL_CARRIES);
     QuarterWork work = new QuarterWork(calendar.quarter(0));
     for (int i = 0; i < months.length; i++) {
       calendar.enter(i, sums);
@@ -123,7 +122,7 @@ final class BelgianPayroll implements Payroll {
   }
 
   /** What goes to the mutual fund is shown with the last month of each quarter. */
-  private void pooled(int month, QuarterWork work, Sheet sheet, List<Carry> carries) {
+  private void pooled(int month, QuarterWork work, Sheet sheet, Carries carries) {
     BelgianLaw law = months[month].law();
     if (calendar.endsQuarter(month) && law.structural.known()) {
       work.close(law.structural, law.weeklyHours, sheet);

@@ -1,9 +1,8 @@
 package coop.panoplie.packs.belgium;
 
-import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Carries;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.pay.Portion;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,52 +122,46 @@ final class Calendar {
   }
 
   /** Tells what the contract added to the employer's sums when the month ends its quarter. */
-  void leaveEmployer(int month, Sums sums, List<Carry> carries) {
+  void leaveEmployer(int month, Sums sums, Carries carries) {
     if (newQuarter[month + 1]) {
       String quarter = names.quarter(portions.get(month).to());
-      add(carries, "basic.base", quarter, sums.basicBase - before[month].basicBase());
+      carries.leave("basic.base", quarter, sums.basicBase - before[month].basicBase());
     }
   }
 
   /** The same of its work in the quarter. */
-  void leaveWork(int month, QuarterWork work, List<Carry> carries) {
+  void leaveWork(int month, QuarterWork work, Carries carries) {
     String quarter = names.quarter(portions.get(month).to());
-    add(carries, "structural.weekdays", quarter, (long) work.weekdays() * HUNDREDTHS);
-    add(carries, "structural.basic", quarter, work.basic());
-    add(carries, "structural.taken", quarter, work.taken());
+    carries.leave("structural.weekdays", quarter, (long) work.weekdays() * HUNDREDTHS);
+    carries.leave("structural.basic", quarter, work.basic());
+    carries.leave("structural.taken", quarter, work.taken());
   }
 
   /** The same of the month's pay, bonus and tax. */
-  void leaveMonth(int month, long pay, Sums sums, List<Carry> carries) {
+  void leaveMonth(int month, long pay, Sums sums, Carries carries) {
     Portion portion = portions.get(month);
     String name = names.month(portion.to());
-    add(carries, "month.pay", name, pay);
-    add(carries, "month.days", name, (long) portion.days() * HUNDREDTHS);
-    add(carries, "month.hours", name, Exact.toCents(portion.hours()));
-    add(carries, "month.bonusA", name, sums.bonusA);
-    add(carries, "month.bonusB", name, sums.bonusB);
-    add(carries, "month.taxable", name, sums.taxable);
-    add(carries, "month.tax", name, sums.tax);
-    add(carries, "month.fiscalBonus", name, sums.fiscalBonus);
+    carries.leave("month.pay", name, pay);
+    carries.leave("month.days", name, (long) portion.days() * HUNDREDTHS);
+    carries.leave("month.hours", name, Exact.toCents(portion.hours()));
+    carries.leave("month.bonusA", name, sums.bonusA);
+    carries.leave("month.bonusB", name, sums.bonusB);
+    carries.leave("month.taxable", name, sums.taxable);
+    carries.leave("month.tax", name, sums.tax);
+    carries.leave("month.fiscalBonus", name, sums.fiscalBonus);
   }
 
   /** The same of the worker's sums, when the month is the last in the quarter or the year. */
-  void leaveWorker(int month, Sums sums, List<Carry> carries) {
+  void leaveWorker(int month, Sums sums, Carries carries) {
     Before start = before[month];
     if (newQuarter[month + 1]) {
       String quarter = names.quarter(portions.get(month).to());
-      add(carries, "special.base", quarter, sums.specialBase - start.specialBase());
-      add(carries, "special.withheld", quarter, sums.specialWithheld - start.specialWithheld());
+      carries.leave("special.base", quarter, sums.specialBase - start.specialBase());
+      carries.leave("special.withheld", quarter, sums.specialWithheld - start.specialWithheld());
     }
     if (newYear[month + 1]) {
       String year = names.year(portions.get(month).to());
-      add(carries, "bonus.granted", year, sums.bonus - start.bonus());
-    }
-  }
-
-  private static void add(List<Carry> carries, String key, String period, long cents) {
-    if (cents != 0) {
-      carries.add(new Carry(key, period, Money.ofCents(cents)));
+      carries.leave("bonus.granted", year, sums.bonus - start.bonus());
     }
   }
 }

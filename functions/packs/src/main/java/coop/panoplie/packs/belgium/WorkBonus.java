@@ -77,20 +77,23 @@ final class WorkBonus {
     long contribution = earlier.contribution() + own;
     sums.bonus -= earlier.bonusA() + earlier.bonusB();
     long most = Math.min(contribution, left(sums));
-    long share = presence.fraction();
-    Granted due = wages == 0 || aboveAll(pay) ? Granted.NOTHING : due(pay, share, most);
+    Granted due = wages == 0 || aboveAll(pay) ? Granted.NOTHING : due(pay, presence, most);
     sums.bonus += due.total();
     sums.bonusA = due.a() - earlier.bonusA();
     sums.bonusB = due.b() - earlier.bonusB();
-    Month month = new Month(pay, share, Exact.ofCents(contribution), earlier.any());
-    line(sheet, lineA, 0, due.a(), sums.bonusA, month);
-    line(sheet, lineB, 2, due.b(), sums.bonusB, month);
+    if (sums.bonusA != 0 || sums.bonusB != 0) {
+      long share = presence.fraction();
+      Month month = new Month(pay, share, Exact.ofCents(contribution), earlier.any());
+      line(sheet, lineA, 0, due.a(), sums.bonusA, month);
+      line(sheet, lineB, 2, due.b(), sums.bonusB, month);
+    }
     return due;
   }
 
-  private Granted due(long pay, long share, long most) {
+  private Granted due(long pay, Presence presence, long most) {
     long[] limit = limits.row();
     long[] row = column.row();
+    long share = presence.fraction();
     long a = Math.min(part(pay, row[0], row[1], limit[1], limit[2], share), most);
     long b = Math.min(part(pay, row[2], row[3], limit[0], limit[1], share), most - a);
     return new Granted(a, b);

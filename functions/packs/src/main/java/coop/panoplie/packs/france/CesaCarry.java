@@ -1,13 +1,10 @@
 package coop.panoplie.packs.france;
 
-import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Carries;
 import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Portion;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The jobs of a CESA are one employment: they share the ceiling of each month (CSS R242-2). Other
@@ -25,12 +22,12 @@ final class CesaCarry {
   }
 
   /** What later jobs must add up with this one, month by month. */
-  static List<Carry> left(ContractMonths months, long[] paid) {
-    List<Carry> carries = new ArrayList<>();
+  static Carries left(ContractMonths months, long[] paid) {
+    Carries carries = new Carries(1 + months.laws.length);
     if (months.scheme() == Scheme.CESA) {
       for (int i = 0; i < months.laws.length; i++) {
         long cents = Exact.toCents(paid[i + 1] - paid[i]);
-        carries.add(new Carry(KEY, period(months.portions.get(i).to()), Money.ofCents(cents)));
+        carries.leave(KEY, period(months.portions.get(i).to()), cents);
       }
     }
     return carries;

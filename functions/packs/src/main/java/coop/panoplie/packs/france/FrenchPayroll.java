@@ -1,9 +1,8 @@
 package coop.panoplie.packs.france;
 
 import coop.panoplie.kernel.Nullable;
-import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Carries;
 import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.money.Percent;
 import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.Months;
@@ -151,11 +150,11 @@ final class FrenchPayroll implements Payroll {
         carries(paid));
   }
 
-  private List<Carry> carries(long[] paid) {
-    List<Carry> carries = CesaCarry.left(months, paid);
+  private Carries carries(long[] paid) {
+    Carries carries = CesaCarry.left(months, paid);
     long untaxed = untaxed(paid);
-    if (untaxed > 0) {
-      carries.add(new Carry(UNTAXED, year(), Money.ofCents(Exact.toCents(untaxed))));
+    if (untaxed != 0) {
+      carries.leave(UNTAXED, year(), Exact.toCents(untaxed));
     }
     return carries;
   }

@@ -1,5 +1,6 @@
 package coop.panoplie.packs.pay;
 
+import coop.panoplie.kernel.breakdown.Carries;
 import coop.panoplie.kernel.breakdown.Carry;
 import coop.panoplie.kernel.breakdown.Input.Unit;
 import coop.panoplie.kernel.breakdown.Inputs;
@@ -7,7 +8,6 @@ import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.money.Brackets;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Money;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -148,12 +148,12 @@ public final class Contribution {
     if (!yearly && monthly.due() == 0) {
       return List.of();
     }
-    List<Carry> carries = new ArrayList<>();
+    Carries carries = new Carries(2 + monthly.months());
     if (yearly && !income.funding()) {
-      carries.add(new Carry(BASE, year.period(), Money.ofCents(base(price))));
+      carries.leave(BASE, year.period(), base(price));
     }
     if (yearly) {
-      carries.add(new Carry(KEPT, year.period(), Money.ofCents(share(price))));
+      carries.leave(KEPT, year.period(), share(price));
     }
     monthly.carry(fixed(price), carries);
     return carries;

@@ -1,12 +1,11 @@
 package coop.panoplie.packs.pay;
 
-import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Carries;
 import coop.panoplie.kernel.breakdown.Input.Unit;
 import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.money.Exact;
-import coop.panoplie.kernel.money.Money;
 import coop.panoplie.packs.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,6 +67,11 @@ final class MonthlyDue {
     return due;
   }
 
+  /** How many months the job touches. */
+  int months() {
+    return months.size();
+  }
+
   void write(Rule rule, long taken, Sheet sheet) {
     sheet.because(
         FIXED.with(
@@ -78,13 +82,11 @@ final class MonthlyDue {
   }
 
   /** The earliest month is settled first. */
-  void carry(long taken, List<Carry> carries) {
+  void carry(long taken, Carries carries) {
     long left = taken;
     for (int i = 0; i < lacking.length; i++) {
       long part = Math.min(left, lacking[i]);
-      if (part > 0) {
-        carries.add(new Carry(TAKEN, months.get(i), Money.ofCents(part)));
-      }
+      carries.leave(TAKEN, months.get(i), part);
       left -= part;
     }
   }
