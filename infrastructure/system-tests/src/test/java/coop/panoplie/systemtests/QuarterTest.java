@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
  * cooperative together (law of 30 March 1994, art. 108): jobs stand on the jobs before them.
  */
 class QuarterTest {
+  private static final List<String> PERIODS = List.of("2026", "2026-Q4", "2026-12");
   private static final String AGAIN = "Vérifier après la parution du barème";
 
   private final House house = House.shared();
@@ -124,7 +126,8 @@ class QuarterTest {
   private static long carried(JsonNode breakdown, String key) {
     long sum = 0;
     for (JsonNode carry : breakdown.path("carries")) {
-      assertEquals("2026-Q4", carry.path("period").asText().replaceAll("^2026$", "2026-Q4"));
+      String period = carry.path("period").asText();
+      assertTrue(PERIODS.contains(period), () -> "a job of December counts for " + period);
       sum += carry.path("key").asText().equals(key) ? carry.at("/amount/cents").asLong() : 0;
     }
     return sum;
