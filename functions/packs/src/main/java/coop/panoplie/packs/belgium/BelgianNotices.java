@@ -29,6 +29,7 @@ final class BelgianNotices {
   private final Notice manual;
   private final Notice months;
   private final Notice bonusYear;
+  private final Notice sameMonth;
 
   BelgianNotices(PackData data) {
     this.data = data;
@@ -46,14 +47,17 @@ final class BelgianNotices {
     this.manual = data.notice("notice.manual");
     this.months = data.notice("notice.months");
     this.bonusYear = data.notice("notice.bonusYear");
+    this.sameMonth = data.notice("notice.sameMonth");
   }
 
   /**
    * What is said of one pay.
    *
    * @param uncapped whether a work bonus is granted in a year whose maximum is not known
+   * @param further whether a month has earlier contracts, with which it is counted
    */
-  List<Notice> of(Facts facts, Profile member, BelgianMonth[] paid, boolean uncapped) {
+  List<Notice> of(
+      Facts facts, Profile member, BelgianMonth[] paid, boolean uncapped, boolean further) {
     List<Notice> said = new ArrayList<>(USUAL);
     BelgianMonth last = paid[paid.length - 1];
     if (last.worker() != Worker.STUDENT) {
@@ -62,6 +66,9 @@ final class BelgianNotices {
     status(facts, member, last.worker(), said);
     if (facts.severalMonths()) {
       said.add(months);
+    }
+    if (further) {
+      said.add(sameMonth);
     }
     last.law().holidays.tell(data, facts.from(), facts.to(), said);
     if (uncapped) {

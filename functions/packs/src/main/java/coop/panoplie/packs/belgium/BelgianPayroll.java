@@ -97,6 +97,7 @@ final class BelgianPayroll implements Payroll {
     int own = sheet.size();
     long taxable = 0;
     boolean uncapped = false;
+    boolean further = false;
     for (int i = 0; i < months.length; i++) {
       calendar.enter(i, sums);
       int month = sheet.size();
@@ -105,6 +106,7 @@ final class BelgianPayroll implements Payroll {
       sheet.fold(own, month);
       uncapped |= sums.bonus != granted && !months[i].law().bonus(months[i].worker()).capped();
       if (months[i].worker() != Worker.STUDENT) {
+        further |= calendar.month(i).any();
         calendar.leaveMonth(i, shares[i], sums, carries);
       }
       calendar.leaveWorker(i, sums, carries);
@@ -117,7 +119,7 @@ final class BelgianPayroll implements Payroll {
         taxable,
         sheet.tax(),
         pay - sheet.employee() - sheet.tax(),
-        notices.of(facts, member, months, uncapped),
+        notices.of(facts, member, months, uncapped, further),
         carries);
   }
 

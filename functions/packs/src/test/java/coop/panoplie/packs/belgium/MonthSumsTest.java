@@ -113,6 +113,8 @@ class MonthSumsTest {
     Slip dear = day(6, 60_000, after(cheap));
     assertEquals(-granted, cents(dear, "bonus.a") + cents(dear, "bonus.b"));
     String why = new Explainer(TestData.BELGIUM).of(line(dear, "bonus.a")).en();
+    assertTrue(dear.notices().stream().anyMatch(n -> n.code().equals("notice.sameMonth")));
+    assertTrue(cheap.notices().stream().noneMatch(n -> n.code().equals("notice.sameMonth")));
     assertTrue(why.contains("Your earlier contracts already counted for €6.38"), why);
   }
 
