@@ -12,6 +12,7 @@ import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
 import coop.panoplie.packs.check.Findings;
 import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Months;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class Engagements {
 
   /** The least days in a row so many days between the two dates must hold. */
   private int run() {
-    int length = (int) (facts.to().toEpochDay() - facts.from().toEpochDay()) + 1;
+    int length = (int) Months.days(facts.from(), facts.to());
     int gaps = Math.max(0, length - facts.days()) + 1;
     return (facts.days() + gaps - 1) / gaps;
   }

@@ -31,7 +31,7 @@ final class PublicHolidays {
 
   /** After the end: none, one or all, by how long the contract lasted. */
   List<LocalDate> after(LocalDate from, LocalDate to) {
-    if (to.toEpochDay() - from.toEpochDay() + 1 < afterLeast.whole()) {
+    if (Months.days(from, to) < afterLeast.whole()) {
       return List.of();
     }
     LocalDate next = to.plusDays(1);

@@ -3,6 +3,7 @@ package coop.panoplie.packs.france;
 import coop.panoplie.kernel.Text;
 import coop.panoplie.packs.Law;
 import coop.panoplie.packs.PackData;
+import coop.panoplie.packs.pay.Months;
 import java.time.LocalDate;
 
 /** What the dates of a contract decide. */
@@ -19,7 +20,7 @@ final class FrenchContract {
     if (!to.isBefore(from.plusMonths(law.whole("trial.longMonths")))) {
       return data.text("trial.month");
     }
-    long weeks = (to.toEpochDay() - from.toEpochDay() + 1) / 7;
+    long weeks = Months.days(from, to) / 7;
     long days = Math.min(weeks, law.whole("trial.weeksMax"));
     return days == 0
         ? data.text("trial.none")

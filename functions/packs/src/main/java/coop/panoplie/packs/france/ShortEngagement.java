@@ -3,6 +3,7 @@ package coop.panoplie.packs.france;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.kernel.money.Rounding;
 import coop.panoplie.packs.Dated;
+import coop.panoplie.packs.pay.Months;
 import java.time.LocalDate;
 
 /** The daily ceiling of performers engaged for less than five days: so many times the hour's. */
@@ -23,7 +24,7 @@ final class ShortEngagement {
   }
 
   boolean applies(LocalDate from, LocalDate to) {
-    return performers && to.toEpochDay() - from.toEpochDay() + 1 < days.whole();
+    return performers && Months.days(from, to) < days.whole();
   }
 
   /** The ceiling of so many days; the ceiling of an hour is whole euros (CSS D242-19). */

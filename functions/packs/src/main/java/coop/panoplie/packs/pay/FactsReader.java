@@ -115,7 +115,7 @@ public final class FactsReader {
 
   /** Whether there are more hours than these days have: a slip, which no formula could bear. */
   private static boolean beyond(long hours, LocalDate from, LocalDate to) {
-    long days = to.toEpochDay() - from.toEpochDay() + 1;
+    long days = Months.days(from, to);
     return days > 0 && hours > Exact.ofWhole(DAY_HOURS * days);
   }
 

@@ -53,6 +53,13 @@ public final class Months {
     return one.getYear() == other.getYear() && one.getMonthValue() == other.getMonthValue();
   }
 
+  /** Calendar days from the first to the last, both counted. */
+  public static long days(LocalDate from, LocalDate to) {
+    return same(from, to)
+        ? to.getDayOfMonth() - from.getDayOfMonth() + 1
+        : to.toEpochDay() - from.toEpochDay() + 1;
+  }
+
   /** An amount in cents shared over the months by their hours. */
   public static long[] share(long whole, List<Portion> portions) {
     if (portions.size() == 1) {
