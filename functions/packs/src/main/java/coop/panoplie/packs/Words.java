@@ -25,6 +25,9 @@ public final class Words {
           "November",
           "December");
 
+  /** As many characters as most amounts have at most. */
+  private static final int USUAL = 12;
+
   private Words() {}
 
   /** {@code 1 250,00 €}, {@code € 1.250,00}, {@code €1,250.00}. */
@@ -34,38 +37,28 @@ public final class Words {
 
   /** A sentence with an amount in its gap. */
   public static Text money(Gap gap, Money money) {
-    String sign = money.isNegative() ? "-" : "";
-    long size = Math.abs(money.cents());
-    String units = Long.toString(size / 100);
-    String cents = two((int) (size % 100));
-    int last = units.length() - 3;
-    String head = last > 0 ? units.substring(0, last) : "";
-    String tail = last > 0 ? units.substring(last) : units;
+    Text before = money.isNegative() ? gap.minus() : gap.before();
+    String digits = Long.toString(Math.abs(money.cents()));
+    String cents = digits.length() < 3 ? "00".substring(digits.length() - 1) + digits : digits;
     return new Text(
-        gap.before().fr()
-            + sign
-            + grouped(head, "\u202f")
-            + tail
-            + ","
-            + cents
-            + "\u00a0€"
-            + gap.after().fr(),
-        gap.before().nl()
-            + sign
-            + "€\u00a0"
-            + grouped(head, ".")
-            + tail
-            + ","
-            + cents
-            + gap.after().nl(),
-        gap.before().en()
-            + sign
-            + "€"
-            + grouped(head, ",")
-            + tail
-            + "."
-            + cents
-            + gap.after().en());
+        before.fr() + set(cents, '\u202f', ',') + gap.after().fr(),
+        before.nl() + set(cents, '.', ',') + gap.after().nl(),
+        before.en() + set(cents, ',', '.') + gap.after().en());
+  }
+
+  /** Digits of cents, three at least, with the signs of a language between them. */
+  private static String set(String cents, char thousands, char decimal) {
+    StringBuilder written = new StringBuilder(USUAL);
+    int euros = cents.length() - 2;
+    for (int i = 0; i < cents.length(); i++) {
+      if (i == euros) {
+        written.append(decimal);
+      } else if (i > 0 && i < euros && (euros - i) % 3 == 0) {
+        written.append(thousands);
+      }
+      written.append(cents.charAt(i));
+    }
+    return written.toString();
   }
 
   /** A number in millionths with the decimal sign of each language, without useless zeros. */
@@ -93,14 +86,5 @@ public final class Words {
 
   private static String two(int number) {
     return number < 10 ? "0" + number : "" + number;
-  }
-
-  /** The digits before the last three, a sign after each thousand. */
-  private static String grouped(String head, String thousands) {
-    int last = head.length() - 3;
-    if (last <= 0) {
-      return head.isEmpty() ? "" : head + thousands;
-    }
-    return grouped(head.substring(0, last), thousands) + head.substring(last) + thousands;
   }
 }

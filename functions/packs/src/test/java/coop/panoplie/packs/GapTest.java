@@ -17,5 +17,8 @@ class GapTest {
     assertEquals(sentence.with("amount", Words.money(amount)), filled);
     assertEquals("You get -€1,234,567.89", filled.en());
     assertEquals("€999.05", Words.money(Money.eur("999.05")).en());
+    assertEquals("€\u00a00,07", Words.money(Money.eur("0.07")).nl());
+    assertEquals("-0,70\u00a0€", Words.money(Money.eur("-0.70")).fr());
+    assertEquals("1\u202f000,00\u00a0€", Words.money(Money.eur("1000")).fr());
   }
 }
