@@ -12,6 +12,9 @@ import coop.panoplie.kernel.declaration.Mission.Status;
 import coop.panoplie.kernel.declaration.Profile;
 import coop.panoplie.packs.TestData;
 import coop.panoplie.packs.explain.Explainer;
+import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Payroll;
+import coop.panoplie.packs.pay.Pricing;
 import coop.panoplie.packs.pay.Slip;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Work bonus and tax are those of the month, the structural reduction that of the quarter. */
 class MonthSumsTest {
 
+  private static final SoFar NOTHING = SoFar.NOTHING;
   private static final Profile ALONE = People.member(new Household(Scale.I, 0), null);
 
   /** From a day of October 2026 on; that month has 22 weekdays and the 5th is a Monday. */
@@ -36,12 +40,17 @@ class MonthSumsTest {
     return People.slip(People.facts(status, from, to, days, hours, soFar), who, pay);
   }
 
+  private static Facts facts(int days, SoFar soFar) {
+    return People.facts(
+        Status.EMPLOYEE, "2026-10-19", "2026-10-" + (18 + days), days, 8L * days, soFar);
+  }
+
   private static Slip day(int day, long pay, SoFar soFar) {
     return slip(ALONE, Status.EMPLOYEE, day, 1, 8, pay, soFar);
   }
 
   private static SoFar after(Slip... slips) {
-    SoFar soFar = SoFar.NOTHING;
+    SoFar soFar = NOTHING;
     for (Slip slip : slips) {
       soFar = People.and(soFar, slip.carries());
     }
@@ -75,7 +84,7 @@ class MonthSumsTest {
       @ForAll @IntRange(min = 2, max = 9) int hours,
       @ForAll boolean artist) {
     Status status = artist ? Status.ARTIST : Status.EMPLOYEE;
-    SoFar soFar = SoFar.NOTHING;
+    SoFar soFar = NOTHING;
     long pay = 0;
     long net = 0;
     for (int i = 0; i < quarters.size(); i++) {
@@ -86,7 +95,7 @@ class MonthSumsTest {
       net += one.net();
     }
     int days = quarters.size();
-    Slip whole = slip(ALONE, status, 5, days, (long) hours * days, pay, SoFar.NOTHING);
+    Slip whole = slip(ALONE, status, 5, days, (long) hours * days, pay, NOTHING);
     assertEquals(sums(after(whole)), sums(soFar));
     assertEquals(whole.net(), net);
   }
@@ -99,15 +108,32 @@ class MonthSumsTest {
       @ForAll @IntRange(min = 0, max = 8) int children,
       @ForAll boolean less) {
     Profile family = People.member(new Household(Scale.II, children), null);
-    Slip earlier = slip(less ? family : ALONE, Status.EMPLOYEE, 5, 10, 80, first, SoFar.NOTHING);
+    Slip earlier = slip(less ? family : ALONE, Status.EMPLOYEE, 5, 10, 80, first, NOTHING);
     Slip later = slip(less ? ALONE : family, Status.EMPLOYEE, 19, 1, 8, second, after(earlier));
     assertTrue(later.net() >= 0, () -> "net of " + later.net());
+  }
+
+  /** A net that is aimed for comes out, whatever the month's earlier contract was granted. */
+  @Property(tries = 300)
+  void anAimedNetIsReachedAfterAnEarlierContract(
+      @ForAll @LongRange(min = 50_000, max = 400_000) long first,
+      @ForAll @IntRange(min = 1, max = 12) int firstDays,
+      @ForAll @LongRange(min = 7_000, max = 60_000) long netOfADay,
+      @ForAll @IntRange(min = 1, max = 5) int days) {
+    long net = netOfADay * days;
+    Slip earlier = slip(ALONE, Status.EMPLOYEE, 1, firstDays, 8L * firstDays, first, NOTHING);
+    Facts facts = facts(days, after(earlier));
+    Payroll payroll = People.PACK.payroll(facts, ALONE);
+    Pricing pricing = new Pricing(People.PACK.contribution(facts), payroll);
+    long price = pricing.priceForNet(net, 10 * net + 100_000);
+    long paid = payroll.net(pricing.payFor(price));
+    assertTrue(paid >= net && paid - net <= 30, () -> "aimed for " + net + ", got " + paid);
   }
 
   /** A day of 100.00 has both parts; 600.00 for a second makes 350.00 a day, which has none. */
   @Test
   void aBonusThatADearerDayUndoesIsTakenBackAndSaid() {
-    Slip cheap = day(5, 10_000, SoFar.NOTHING);
+    Slip cheap = day(5, 10_000, NOTHING);
     long granted = cents(cheap, "bonus.a") + cents(cheap, "bonus.b");
     assertTrue(granted > 0);
     Slip dear = day(6, 60_000, after(cheap));
@@ -121,9 +147,9 @@ class MonthSumsTest {
   /** The second half of a month is taxed on the whole of it, exactly and no more provisionally. */
   @Test
   void aMonthFilledByTwoContractsIsAWholeMonth() {
-    Slip half = slip(ALONE, Status.EMPLOYEE, 1, 11, 88, 150_000, SoFar.NOTHING);
+    Slip half = slip(ALONE, Status.EMPLOYEE, 1, 11, 88, 150_000, NOTHING);
     Slip rest = slip(ALONE, Status.EMPLOYEE, 16, 11, 88, 150_000, after(half));
-    Slip month = slip(ALONE, Status.EMPLOYEE, 1, 22, 176, 300_000, SoFar.NOTHING);
+    Slip month = slip(ALONE, Status.EMPLOYEE, 1, 22, 176, 300_000, NOTHING);
     assertEquals(
         cents(month, "tax.month"), cents(half, "tax.withholding") + cents(rest, "tax.month"));
     assertTrue(half.notices().stream().anyMatch(n -> n.code().equals("notice.withholding")));
@@ -135,10 +161,10 @@ class MonthSumsTest {
    */
   @Test
   void theReductionOfAQuarterLooksAtAllItsContracts() {
-    Slip few = slip(ALONE, Status.EMPLOYEE, 5, 19, 24, 45_000, SoFar.NOTHING);
+    Slip few = slip(ALONE, Status.EMPLOYEE, 5, 19, 24, 45_000, NOTHING);
     assertEquals(0, cents(few, "structural.reduction"));
     Slip many = slip(ALONE, Status.EMPLOYEE, 5, 19, 152, 285_000, after(few));
-    Slip alone = slip(ALONE, Status.EMPLOYEE, 5, 19, 152, 285_000, SoFar.NOTHING);
+    Slip alone = slip(ALONE, Status.EMPLOYEE, 5, 19, 152, 285_000, NOTHING);
     assertTrue(cents(many, "structural.reduction") > cents(alone, "structural.reduction"));
   }
 
@@ -146,10 +172,10 @@ class MonthSumsTest {
   void anotherMonthStartsAgain() {
     Slip november =
         People.slip(
-            People.facts(Status.EMPLOYEE, "2026-11-05", "2026-11-05", 1, 8, SoFar.NOTHING),
+            People.facts(Status.EMPLOYEE, "2026-11-05", "2026-11-05", 1, 8, NOTHING),
             ALONE,
             60_000);
-    Slip alone = day(5, 10_000, SoFar.NOTHING);
+    Slip alone = day(5, 10_000, NOTHING);
     Slip after = day(5, 10_000, after(november));
     assertEquals(cents(alone, "bonus.b"), cents(after, "bonus.b"));
     assertEquals(cents(alone, "tax.withholding"), cents(after, "tax.withholding"));
