@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
  * and bearers of false and outlived tokens. A foreign thing answers exactly as a missing one does,
  * and not a byte of it comes out.
  */
-class AccessMatrixTest {
+class EveryRouteTest {
   private static AccessFixture fixture;
   private static Map<String, Row> rows;
 
