@@ -49,7 +49,7 @@ final class QuarterWork {
             inDays,
             inDays ? Exact.ofWhole(allDays) : allHours,
             Exact.ratio(Exact.ONE, allHours / 10_000, agreed / 10_000));
-    taken = reduction.write(sheet, quarter, earlier.basic() + basic, earlier.taken());
+    taken = reduction.write(sheet, quarter, earlier.basic() + basic, earlier);
   }
 
   /** Monday to Friday under contract. */

@@ -128,10 +128,10 @@ public final class StructuralReduction {
    *
    * @param quarter all contracts together
    * @param reducible the basic contributions it is taken off, in cents
-   * @param counted what earlier contracts were counted of it, in cents
+   * @param earlier what its earlier contracts left
    * @return what this contract adds, in cents
    */
-  long write(Sheet sheet, Quarter quarter, long reducible, long counted) {
+  long write(Sheet sheet, Quarter quarter, long reducible, Before.OfQuarter earlier) {
     if (quarter.units() == 0) {
       return 0;
     }
@@ -141,8 +141,8 @@ public final class StructuralReduction {
     long due = Math.min(Exact.toCents(reduction(quarter, presence, full)), reducible);
     if (sheet.keeps()) {
       Inputs inputs = REDUCED.with(reference, full, presence, Exact.ofCents(reducible));
-      sheet.because(GoingOn.on(counted != 0, inputs, due, counted));
+      sheet.because(GoingOn.on(earlier.wages() != 0, inputs, due, earlier.taken()));
     }
-    return sheet.amount(line, Line.NONE, due - counted);
+    return sheet.amount(line, Line.NONE, due - earlier.taken());
   }
 }

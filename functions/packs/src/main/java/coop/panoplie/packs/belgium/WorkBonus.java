@@ -137,6 +137,7 @@ final class WorkBonus {
    */
   private void line(Sheet sheet, Rule rule, int full, long due, long amount, Month month) {
     if (amount != 0 && sheet.keeps()) {
+      // not known for this kind of worker: what is given back was granted under another status
       long most = column.missing() ? 0 : column.row()[full];
       Inputs inputs = GRANTED.with(month.pay(), most, month.share(), month.contribution());
       sheet.because(GoingOn.on(month.further(), inputs, due, due - amount));

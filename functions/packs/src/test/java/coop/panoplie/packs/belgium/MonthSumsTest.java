@@ -156,9 +156,7 @@ class MonthSumsTest {
     assertTrue(rest.notices().stream().noneMatch(n -> n.code().equals("notice.withholding")));
   }
 
-  /**
-   * Three days are too little of a quarter for a reduction; with nineteen more they have theirs.
-   */
+  /** 24 hours in three weeks are too little for a reduction; with 152 more they have theirs. */
   @Test
   void theReductionOfAQuarterLooksAtAllItsContracts() {
     Slip few = slip(ALONE, Status.EMPLOYEE, 5, 19, 24, 45_000, NOTHING);
@@ -166,6 +164,8 @@ class MonthSumsTest {
     Slip many = slip(ALONE, Status.EMPLOYEE, 5, 19, 152, 285_000, after(few));
     Slip alone = slip(ALONE, Status.EMPLOYEE, 5, 19, 152, 285_000, NOTHING);
     assertTrue(cents(many, "structural.reduction") > cents(alone, "structural.reduction"));
+    String why = new Explainer(TestData.BELGIUM).of(line(many, "structural.reduction")).en();
+    assertTrue(why.startsWith("All your contracts of the quarter together"), why);
   }
 
   @Test
