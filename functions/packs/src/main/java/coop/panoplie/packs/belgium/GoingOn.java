@@ -3,11 +3,13 @@ package coop.panoplie.packs.belgium;
 import coop.panoplie.kernel.breakdown.Input.Unit;
 import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.money.Exact;
+import coop.panoplie.packs.explain.Explainer;
 
 /** Why a line is only a part of what its formula gives: earlier contracts already bore the rest. */
 final class GoingOn {
 
-  private static final Inputs.Names COUNTED = Inputs.Names.of(Unit.EUR, "dueToDate", "earlier");
+  private static final Inputs.Names COUNTED =
+      Inputs.Names.of(Unit.EUR, "dueToDate", Explainer.EARLIER);
 
   private GoingOn() {}
 

@@ -1,5 +1,6 @@
 package coop.panoplie.packs.belgium;
 
+import coop.panoplie.packs.pay.Months;
 import java.time.LocalDate;
 
 /**
@@ -29,8 +30,7 @@ final class PeriodNames {
       quarters[i] = years[i / QUARTERS] + "-Q" + (i % QUARTERS + 1);
     }
     for (int i = 0; i < months.length; i++) {
-      int number = i % MONTHS + 1;
-      months[i] = years[i / MONTHS] + (number < 10 ? "-0" : "-") + number;
+      months[i] = Months.name(firstYear + i / MONTHS, i % MONTHS + 1);
     }
   }
 

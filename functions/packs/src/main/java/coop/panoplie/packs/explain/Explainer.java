@@ -16,6 +16,9 @@ import coop.panoplie.packs.Words;
  */
 public final class Explainer {
 
+  /** The input that says what earlier contracts already bore of a line. */
+  public static final String EARLIER = "earlier";
+
   private final PackData data;
 
   public Explainer(PackData data) {
@@ -50,7 +53,7 @@ public final class Explainer {
   /** A line that earlier contracts bore a part of has a sentence for that. */
   private static String sentence(Line line) {
     for (Input input : line.inputs()) {
-      if (input.name().equals("earlier")) {
+      if (input.name().equals(EARLIER)) {
         return "explain." + line.id() + ".further";
       }
     }

@@ -3,8 +3,8 @@ package coop.panoplie.packs.france;
 import coop.panoplie.kernel.breakdown.Carries;
 import coop.panoplie.kernel.money.Exact;
 import coop.panoplie.packs.pay.Facts;
+import coop.panoplie.packs.pay.Months;
 import coop.panoplie.packs.pay.Portion;
-import java.time.LocalDate;
 
 /**
  * The jobs of a CESA are one employment: they share the ceiling of each month (CSS R242-2). Other
@@ -18,7 +18,9 @@ final class CesaCarry {
 
   /** What earlier jobs paid in the month, in millionths. */
   static long earlier(FrenchLaw law, Portion portion, Facts facts) {
-    return law.scheme() == Scheme.CESA ? Exact.of(facts.soFar().of(KEY, period(portion.to()))) : 0;
+    return law.scheme() == Scheme.CESA
+        ? Exact.of(facts.soFar().of(KEY, Months.name(portion.to())))
+        : 0;
   }
 
   /** What later jobs must add up with this one, month by month. */
@@ -27,14 +29,9 @@ final class CesaCarry {
     if (months.scheme() == Scheme.CESA) {
       for (int i = 0; i < months.laws.length; i++) {
         long cents = Exact.toCents(paid[i + 1] - paid[i]);
-        carries.leave(KEY, period(months.portions.get(i).to()), cents);
+        carries.leave(KEY, Months.name(months.portions.get(i).to()), cents);
       }
     }
     return carries;
-  }
-
-  private static String period(LocalDate day) {
-    int month = day.getMonthValue();
-    return day.getYear() + (month < 10 ? "-0" : "-") + month;
   }
 }

@@ -25,8 +25,6 @@ final class MonthlyDue {
           .and(Unit.NUMBER, "contributionMonths")
           .and(Unit.EUR, "contributionTaken");
 
-  private static final int YEAR_AND_MONTH = 7;
-
   /** Where the house asks nothing by the month. */
   static final MonthlyDue NOTHING = new MonthlyDue(0, List.of(), SoFar.NOTHING);
 
@@ -57,7 +55,7 @@ final class MonthlyDue {
   private static List<String> months(LocalDate from, LocalDate to) {
     List<String> months = new ArrayList<>();
     for (LocalDate day = from.withDayOfMonth(1); !day.isAfter(to); day = day.plusMonths(1)) {
-      months.add(day.toString().substring(0, YEAR_AND_MONTH));
+      months.add(Months.name(day));
     }
     return months;
   }

@@ -53,6 +53,16 @@ public final class Months {
     return one.getYear() == other.getYear() && one.getMonthValue() == other.getMonthValue();
   }
 
+  /** What carries call the month of a day: {@code 2026-11}. */
+  public static String name(LocalDate day) {
+    return name(day.getYear(), day.getMonthValue());
+  }
+
+  /** The same, from 1 to 12. */
+  public static String name(int year, int month) {
+    return year + (month < 10 ? "-0" : "-") + month;
+  }
+
   /** Calendar days from the first to the last, both counted. */
   public static long days(LocalDate from, LocalDate to) {
     return same(from, to)
