@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { config } from './api/config.ts';
-import { watchReach } from './api/reach.ts';
+import { onReturn, watchReach } from './api/reach.ts';
 import { session, startSession } from './api/session.ts';
 import { Later } from './app/lazy.tsx';
 import { here, startRouter } from './app/router.ts';
@@ -40,7 +40,11 @@ watchReach();
 startRouter();
 const root = document.getElementById('app');
 if (root) render(<App />, root);
-speak(firstLang());
+const greet = (): Promise<void> => speak(firstLang()).catch(() => undefined);
+greet();
+onReturn(() => {
+  if (!ready.peek()) greet();
+});
 // Asked for before anybody waits for it; who needs it and finds it missing asks again.
 config().catch(() => undefined);
 startSession(fetchAhead).finally(() => {

@@ -32,10 +32,12 @@ export function cutOff(failure: unknown): never {
   throw new Unreachable(String(failure));
 }
 
-async function look(): Promise<void> {
+/** Asks the house whether it is there, and remembers the answer. */
+export async function look(): Promise<boolean> {
   const answer = await fetch('/config.json', { cache: 'no-store' }).catch(() => null);
   if (answer?.ok) offline.value = false;
   else lost();
+  return !offline.peek();
 }
 
 /** Does something each time the house is back in reach; gives a way to stop that. */

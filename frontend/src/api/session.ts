@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { arrived } from './arrived.ts';
 import { forgetSaved } from './kept.ts';
 import { Unreachable } from './reach.ts';
 
@@ -13,6 +14,8 @@ export const session = signal<Session>({ is: 'unknown' });
 
 const REFRESH = 'panoplie.refresh';
 const PERSON = 'panoplie.person';
+/** Where a sign-in comes back to that the page was opened anew for. */
+const ENTERING = 'panoplie.entering';
 const EARLY = 30_000;
 let grant: Grant | undefined;
 let renewing: Promise<Renewal> | undefined;
@@ -25,8 +28,11 @@ type Renewal = 'done' | 'refused' | 'unreachable';
  * most likely are about to be, so that what that place needs can be fetched meanwhile.
  */
 export async function startSession(expected: (address: string) => void): Promise<void> {
+  const entering = sessionStorage.getItem(ENTERING);
+  sessionStorage.removeItem(ENTERING);
+  if (entering) await signIn(entering).catch(() => undefined);
   if (location.pathname === '/signed-in') {
-    const { finishSignIn, returnsTo } = await import('./oidc.ts');
+    const { finishSignIn, returnsTo } = await oidc();
     expected(returnsTo());
     const back = await finishSignIn().catch(() => null);
     history.replaceState(null, '', back?.returnTo ?? '/');
@@ -51,7 +57,7 @@ export async function accessToken(force = false): Promise<string | null> {
 
 /** Leaves for the issuer, to come back to this place or another. */
 export async function signIn(back = location.pathname + location.search + location.hash): Promise<void> {
-  const { beginSignIn } = await import('./oidc.ts');
+  const { beginSignIn } = await oidc(() => sessionStorage.setItem(ENTERING, back));
   await beginSignIn(back);
 }
 
@@ -59,7 +65,7 @@ export async function signOut(): Promise<void> {
   const token = grant?.token;
   forgetSaved();
   signedOut();
-  const { endSession } = await import('./oidc.ts');
+  const { endSession } = await oidc();
   await endSession(token);
 }
 
@@ -77,14 +83,13 @@ function keep(fresh: Grant): void {
   session.value = { is: 'in', person: fresh.person };
 }
 
+const oidc = (before?: () => void) => arrived(import('./oidc.ts'), before);
+
 /** One renewal at a time, however many calls wait for it. */
 function renew(): Promise<Renewal> {
   const refresh = sessionStorage.getItem(REFRESH);
   if (!refresh) return Promise.resolve('refused');
-  renewing ??= import('./oidc.ts')
-    .catch(() => {
-      throw new Unreachable('oidc.ts');
-    })
+  renewing ??= oidc()
     .then(({ refreshGrant }) => refreshGrant(refresh))
     .then(
       (fresh): Renewal => {

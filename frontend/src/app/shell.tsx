@@ -17,7 +17,11 @@ function Languages() {
       class="lang"
       aria-label={t('language')}
       value={lang.value}
-      onChange={(event) => speak(event.currentTarget.value as Lang, true)}
+      onChange={({ currentTarget: select }) =>
+        speak(select.value as Lang, true).catch(() => {
+          select.value = lang.peek();
+        })
+      }
     >
       {LANGS.map((each) => (
         <option key={each} value={each} lang={each}>

@@ -1,3 +1,4 @@
+import { arrived } from '../api/arrived.ts';
 import type { Facts } from '../api/kept.ts';
 import type { Aim, Breakdown, Carry, Content, Country } from '../api/model.ts';
 import type { Refusal } from '../core/problem.ts';
@@ -19,7 +20,7 @@ const loading = new Map<Country, Promise<Engine | null>>();
 export function engineOf(country: Country): Promise<Engine | null> {
   const known = loading.get(country);
   if (known) return known;
-  const chunk = CHUNKS[country]().then(
+  const chunk = arrived(CHUNKS[country]()).then(
     ({ default: answer }): Engine =>
       (request) =>
         JSON.parse(answer(JSON.stringify(request))) as Answer,

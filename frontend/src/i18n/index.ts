@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { arrived } from '../api/arrived.ts';
 import { LANGS, type Lang, type Text } from '../core/types.ts';
 import type fr from './fr.json';
 
@@ -21,11 +22,14 @@ export const ready = computed(() => words.value !== null);
 
 /** Speaks this language from now on; remembered only when the person chose it. */
 export async function speak(next: Lang, chosen = false): Promise<void> {
-  const loaded = await load[next]();
+  const remember = (): void => {
+    if (chosen) localStorage.setItem(KEPT, next);
+  };
+  const loaded = await arrived(load[next](), remember);
   words.value = loaded.default;
   lang.value = next;
   document.documentElement.lang = next;
-  if (chosen) localStorage.setItem(KEPT, next);
+  remember();
 }
 
 export const chosenLang = (): Lang | null => known(localStorage.getItem(KEPT) ?? '');

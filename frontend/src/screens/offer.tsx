@@ -21,7 +21,7 @@ export default function Offer({ params }: ScreenProps) {
   const now = state.value;
   const wanted = now.is === 'here' ? now.data.clientLanguage : undefined;
   useEffect(() => {
-    if (wanted && !chosenLang()) speak(wanted);
+    if (wanted && !chosenLang()) speak(wanted).catch(() => undefined);
   }, [wanted]);
   if (now.is === 'loading') return <div class="slots" />;
   if (now.is === 'failed') return <Failed again={again} />;
