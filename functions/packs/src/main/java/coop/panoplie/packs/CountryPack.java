@@ -130,15 +130,16 @@ public abstract class CountryPack implements Pack, CountryRules {
           if (pricing.budget(cents) < 0) {
             yield Decision.rejected(Charges.tooHigh(data, pricing, cents));
           }
-          Slip slip = said(payroll.slip(pricing.payFor(cents)), contribution, cents);
+          BreakdownMaker maker = new BreakdownMaker(house, contribution, supply.value(), cents);
+          Slip slip = payroll.slip(pricing.payFor(cents), maker.sheet());
+          Slip told = said(slip, contribution, cents);
+          LocalDate payOn = workingDays.after(facts.to(), house.payDelay);
           yield Decision.accepted(
-              new BreakdownMaker(data.info(), house, facts.to())
-                  .make(
-                      cents,
-                      contribution,
-                      aim == null ? slip : aimed(slip, aim, pricing, cents),
-                      supply.value(),
-                      workingDays.after(facts.to(), house.payDelay)));
+              maker.make(
+                  data.info(),
+                  facts.to(),
+                  aim == null ? told : aimed(told, aim, pricing, cents),
+                  payOn));
         }
       };
     } catch (NotVouched hole) {

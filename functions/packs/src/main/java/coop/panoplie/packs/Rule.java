@@ -49,6 +49,11 @@ public record Rule(Dated figure, Origin origin, Group group, int weight, long ra
     return origin.id();
   }
 
+  /** Whether its lines may be corrected. */
+  public boolean provisional() {
+    return origin.certainty() == Certainty.PROVISIONAL;
+  }
+
   @Override
   public long rate() {
     return rate == Line.NONE ? figure.rate() : rate;

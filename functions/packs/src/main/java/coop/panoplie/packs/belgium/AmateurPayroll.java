@@ -64,8 +64,7 @@ final class AmateurPayroll implements Payroll {
   }
 
   @Override
-  public Slip slip(long pay) {
-    Sheet sheet = Sheet.kept();
+  public Slip slip(long pay, Sheet sheet) {
     long charged = solidarity(sheet, pay);
     long paid = paid(pay);
     sheet.amount(allowance, Line.NONE, paid);

@@ -14,9 +14,6 @@ import java.util.List;
 /** The pay of a contract, each calendar month by the law of its end. */
 final class BelgianPayroll implements Payroll {
 
-  /** As many as a usual slip has, so that the list need not grow. */
-  private static final int USUAL_LINES = 24;
-
   private static final int USUAL_CARRIES = 14;
 
   private final Facts facts;
@@ -28,6 +25,9 @@ final class BelgianPayroll implements Payroll {
 
   /** What the tries of a search add up on, one after the other. */
   private final Sheet tried = Sheet.summed();
+
+  /** What each month has of the pay that is looked at, in cents. */
+  private final long[] shares;
 
   /** Begun anew with the first month, which is the first of its quarter and of its year. */
   private final Sums running = Sums.running();
@@ -46,6 +46,7 @@ final class BelgianPayroll implements Payroll {
     this.member = member;
     this.portions = portions;
     this.months = months;
+    this.shares = new long[months.length];
     this.calendar = calendar;
     this.notices = notices;
   }
@@ -53,7 +54,7 @@ final class BelgianPayroll implements Payroll {
   @Override
   public long cost(long pay) {
     Sheet sheet = tried.wiped();
-    long[] shares = Months.share(pay, portions);
+    Months.share(pay, portions, shares);
     for (int i = 0; i < months.length; i++) {
       calendar.enter(i, running);
       months[i].employer(sheet, shares[i], running);
@@ -64,7 +65,7 @@ final class BelgianPayroll implements Payroll {
   @Override
   public long net(long pay) {
     Sheet sheet = tried.wiped();
-    long[] shares = Months.share(pay, portions);
+    Months.share(pay, portions, shares);
     for (int i = 0; i < months.length; i++) {
       calendar.enter(i, running);
       months[i].employee(sheet, shares[i], running);
@@ -73,10 +74,10 @@ final class BelgianPayroll implements Payroll {
   }
 
   @Override
-  public Slip slip(long pay) {
-    Sheet sheet = Sheet.kept(USUAL_LINES);
+  public Slip slip(long pay, Sheet sheet) {
+    int top = sheet.size();
     Sums sums = running;
-    long[] shares = Months.share(pay, portions);
+    Months.share(pay, portions, shares);
     Carries carries = new Carries(USUAL_CARRIES);
     QuarterWork work = new QuarterWork(calendar.quarter(0));
     for (int i = 0; i < months.length; i++) {
@@ -90,7 +91,7 @@ final class BelgianPayroll implements Payroll {
         work.add(portions.get(i), shares[i], basic);
         pooled(i, work, sheet, carries);
       }
-      sheet.fold(0, month);
+      sheet.fold(top, month);
       calendar.leaveEmployer(i, sums, carries);
     }
     sheet.shownAmount(months[months.length - 1].law().gross, Line.NONE, pay);

@@ -19,28 +19,31 @@ final class Calendar {
 
   private final List<Portion> portions;
   private final PeriodNames names;
-  private final boolean[] newQuarter;
-  private final boolean[] newYear;
   private final Before[] before;
 
   Calendar(List<Portion> portions, SoFar soFar, PeriodNames names) {
     int size = portions.size();
     this.portions = portions;
     this.names = names;
-    this.newQuarter = new boolean[size + 1];
-    this.newYear = new boolean[size + 1];
     this.before = new Before[size];
     boolean nothing = soFar.carries().isEmpty();
     for (int i = 0; i < size; i++) {
-      LocalDate date = portions.get(i).to();
-      LocalDate last = portions.get(Math.max(0, i - 1)).to();
-      newYear[i] = i == 0 || date.getYear() != last.getYear();
-      newQuarter[i] =
-          newYear[i] || PeriodNames.quarterOfYear(date) != PeriodNames.quarterOfYear(last);
-      before[i] = nothing ? Before.NOTHING : before(date, soFar);
+      before[i] = nothing ? Before.NOTHING : before(portions.get(i).to(), soFar);
     }
-    newQuarter[size] = true;
-    newYear[size] = true;
+  }
+
+  /** Whether a month is the first of this contract in its year, or there is none any more. */
+  private boolean newYear(int month) {
+    return month == 0
+        || month == before.length
+        || portions.get(month).to().getYear() != portions.get(month - 1).to().getYear();
+  }
+
+  /** The same in its quarter. */
+  private boolean newQuarter(int month) {
+    return newYear(month)
+        || PeriodNames.quarterOfYear(portions.get(month).to())
+            != PeriodNames.quarterOfYear(portions.get(month - 1).to());
   }
 
   private Before before(LocalDate date, SoFar soFar) {
@@ -105,25 +108,25 @@ final class Calendar {
    */
   void enter(int month, Sums sums) {
     sums.month(before[month]);
-    if (newQuarter[month]) {
+    if (newQuarter(month)) {
       sums.quarter(before[month]);
     }
-    if (newYear[month]) {
+    if (newYear(month)) {
       sums.year(before[month]);
     }
   }
 
   boolean beginsQuarter(int month) {
-    return newQuarter[month];
+    return newQuarter(month);
   }
 
   boolean endsQuarter(int month) {
-    return newQuarter[month + 1];
+    return newQuarter(month + 1);
   }
 
   /** Tells what the contract added to the employer's sums when the month ends its quarter. */
   void leaveEmployer(int month, Sums sums, Carries carries) {
-    if (newQuarter[month + 1]) {
+    if (newQuarter(month + 1)) {
       String quarter = names.quarter(portions.get(month).to());
       carries.leave("basic.base", quarter, sums.basicBase - before[month].basicBase());
     }
@@ -154,12 +157,12 @@ final class Calendar {
   /** The same of the worker's sums, when the month is the last in the quarter or the year. */
   void leaveWorker(int month, Sums sums, Carries carries) {
     Before start = before[month];
-    if (newQuarter[month + 1]) {
+    if (newQuarter(month + 1)) {
       String quarter = names.quarter(portions.get(month).to());
       carries.leave("special.base", quarter, sums.specialBase - start.specialBase());
       carries.leave("special.withheld", quarter, sums.specialWithheld - start.specialWithheld());
     }
-    if (newYear[month + 1]) {
+    if (newYear(month + 1)) {
       String year = names.year(portions.get(month).to());
       carries.leave("bonus.granted", year, sums.bonus - start.bonus());
     }

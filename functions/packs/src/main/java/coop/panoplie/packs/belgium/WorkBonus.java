@@ -44,7 +44,9 @@ final class WorkBonus {
   private final Rule lineB;
   private final Dated limits;
   private final Dated column;
-  private final Dated yearMax;
+
+  /** The maximum of the year in cents; none is known when it is {@link Long#MAX_VALUE}. */
+  private final long yearMax;
 
   /**
    * @param column the figure with the amounts of this kind of worker
@@ -54,12 +56,13 @@ final class WorkBonus {
     this.lineB = law.rule("bonus.b", column);
     this.limits = law.get("bonus.limits");
     this.column = law.get(column);
-    this.yearMax = law.get("bonus.yearMax");
+    Dated most = law.get("bonus.yearMax");
+    this.yearMax = most.missing() ? Long.MAX_VALUE : most.cents();
   }
 
   /** Whether a maximum for the year is known. */
   boolean capped() {
-    return !yearMax.missing();
+    return yearMax != Long.MAX_VALUE;
   }
 
   /**
@@ -112,7 +115,7 @@ final class WorkBonus {
   }
 
   private long left(Sums sums) {
-    return yearMax.missing() ? Long.MAX_VALUE : Math.max(0, yearMax.cents() - sums.bonus);
+    return capped() ? Math.max(0, yearMax - sums.bonus) : Long.MAX_VALUE;
   }
 
   private static long part(long pay, long full, long slope, long start, long end, long share) {

@@ -22,9 +22,6 @@ import java.util.function.LongUnaryOperator;
  */
 final class FrenchPayroll implements Payroll {
 
-  /** As many as a usual slip has, so that the list need not grow. */
-  private static final int USUAL_LINES = 32;
-
   /** What overtime of the year's jobs was free of income tax. */
   private static final String UNTAXED = "overtime.untaxed";
 
@@ -38,6 +35,9 @@ final class FrenchPayroll implements Payroll {
   /** What the tries of a search add up on, one after the other. */
   private final Sheet tried = Sheet.summed();
 
+  /** What each month has of the pay that is looked at, in cents. */
+  private final long[] shares;
+
   FrenchPayroll(
       ContractMonths months,
       Facts facts,
@@ -45,6 +45,7 @@ final class FrenchPayroll implements Payroll {
       @Nullable Percent taxRate,
       FrenchNotices notices) {
     this.months = months;
+    this.shares = new long[months.laws.length];
     this.facts = facts;
     this.indemnities = months.laws[months.laws.length - 1].indemnities;
     this.shortContract = shortContract;
@@ -115,14 +116,14 @@ final class FrenchPayroll implements Payroll {
   }
 
   @Override
-  public Slip slip(long pay) {
+  public Slip slip(long pay, Sheet sheet) {
     long added = indemnities.on(pay);
     long[] paid = paid(pay, added);
-    Sheet sheet = Sheet.kept(USUAL_LINES);
+    int top = sheet.size();
     for (Stretch stretch : months.stretches) {
       int start = sheet.size();
       employer(stretch, paid, sheet);
-      sheet.fold(0, start);
+      sheet.fold(top, start);
     }
     long overtime = overtime(pay);
     indemnities.write(pay, overtime, sheet);
@@ -188,7 +189,7 @@ final class FrenchPayroll implements Payroll {
   private long[] paid(long pay, long added) {
     long[] paid = new long[months.laws.length + 2];
     paid[paid.length - 1] = Exact.ofCents(overtime(pay));
-    long[] shares = Months.share(pay, months.portions);
+    Months.share(pay, months.portions, shares);
     for (int i = 0; i < shares.length; i++) {
       paid[i + 1] = paid[i] + Exact.ofCents(shares[i]);
     }

@@ -99,6 +99,10 @@ public record Asked(
       return null;
     }
     boolean fine = hours.scale() > 2 && hours.stripTrailingZeros().scale() > 2;
-    return fine || hours.precision() > 9 ? NO_HOURS : Exact.of(hours);
+    if (fine || hours.precision() > 9) {
+      return NO_HOURS;
+    }
+    // most are whole, which spares the decimals' way
+    return hours.scale() == 0 ? Exact.ofWhole(hours.longValue()) : Exact.of(hours);
   }
 }

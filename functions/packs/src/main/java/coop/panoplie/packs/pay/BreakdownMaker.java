@@ -2,10 +2,8 @@ package coop.panoplie.packs.pay;
 
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Carry;
-import coop.panoplie.kernel.breakdown.Certainty;
 import coop.panoplie.kernel.breakdown.Inputs;
 import coop.panoplie.kernel.breakdown.Line;
-import coop.panoplie.kernel.breakdown.Line.Group;
 import coop.panoplie.kernel.breakdown.Origin;
 import coop.panoplie.kernel.breakdown.Totals;
 import coop.panoplie.kernel.money.Exact;
@@ -15,33 +13,50 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words the entries of a pay and closes the sums from the client's price to the net. */
+/**
+ * Puts what the client pays and what is kept before a pay, its net after it, and closes the sums
+ * from the one to the other. The pay writes on the same sheet in between.
+ */
 public final class BreakdownMaker {
 
-  /** As many as usually stand before the pay's own, and the net after them. */
-  private static final int LINES_AROUND = 6;
+  /** As many lines as a usual breakdown has, so that the list need not grow. */
+  private static final int USUAL_LINES = 36;
 
-  private final PackInfo pack;
   private final House house;
-  private final LocalDate legalDate;
+  private final Contribution contribution;
+  private final Supply supply;
+  private final long price;
+  private final long vat;
+  private final Sheet sheet = Sheet.kept(USUAL_LINES);
+  private final int top;
 
-  public BreakdownMaker(PackInfo pack, House house, LocalDate legalDate) {
-    this.pack = pack;
+  /** Writes what stands before the pay. */
+  public BreakdownMaker(House house, Contribution contribution, Supply supply, long price) {
     this.house = house;
-    this.legalDate = legalDate;
+    this.contribution = contribution;
+    this.supply = supply;
+    this.price = price;
+    sheet.shownAmount(contribution.funding() ? house.funding : house.price, Line.NONE, price);
+    this.vat = sheet.shown(supply.line(), Exact.ofCents(price), supply.vat().rate().factor());
+    contribution.write(price, sheet);
+    this.top = sheet.size();
   }
 
-  /** The breakdown of a price and the pay found for it. */
-  public Breakdown make(
-      long price, Contribution contribution, Slip slip, Supply supply, LocalDate payOn) {
+  /** What the pay is to be written on. */
+  public Sheet sheet() {
+    return sheet;
+  }
+
+  /** The breakdown, once the pay is written. */
+  public Breakdown make(PackInfo pack, LocalDate legalDate, Slip slip, LocalDate payOn) {
     long kept = contribution.of(price);
     long budget = price - kept - contribution.charges();
     long left = budget - slip.gross() - slip.employer();
-    Sheet before = Sheet.kept(LINES_AROUND + slip.lines().size());
-    before.shownAmount(contribution.funding() ? house.funding : house.price, Line.NONE, price);
-    long vat = before.shown(supply.line(), Exact.ofCents(price), supply.vat().rate().factor());
-    contribution.write(price, before);
-    before.amount(house.left, Line.NONE, left);
+    sheet.between(top, house.left, left);
+    List<Line> lines = sheet.lines();
+    // the net is no surer than what is withheld from the gross
+    Origin net = sheet.unsure() ? house.unsureNet : house.net;
+    lines.add(new Line(net, Line.NONE, Line.NONE, slip.net(), null, Inputs.NONE));
     Totals totals =
         new Totals(
             Money.ofCents(price),
@@ -61,27 +76,11 @@ public final class BreakdownMaker {
         pack.version(),
         legalDate,
         supply.vat(),
-        completed(before.lines(), slip),
+        lines,
         totals,
         payOn,
         slip.notices(),
         together(slip.carries(), contribution.carries(price)));
-  }
-
-  /** The pay's lines and the net after those that stand before. */
-  private List<Line> completed(List<Line> lines, Slip slip) {
-    List<Line> pay = slip.lines();
-    // the net is no surer than what is withheld from the gross
-    boolean sure = true;
-    for (int i = 0; i < pay.size(); i++) {
-      Line line = pay.get(i);
-      lines.add(line);
-      boolean withheld = line.group() == Group.EMPLOYEE || line.group() == Group.TAX;
-      sure &= !withheld || line.certainty() != Certainty.PROVISIONAL;
-    }
-    Origin net = sure ? house.net : house.unsureNet;
-    lines.add(new Line(net, Line.NONE, Line.NONE, slip.net(), null, Inputs.NONE));
-    return lines;
   }
 
   /** Under a flat percentage the contribution leaves nothing to carry. */

@@ -17,7 +17,9 @@ public final class FactsReader {
   private static final long DAY_HOURS = 24;
 
   private final PackData data;
-  private final List<Refusal> refusals = new ArrayList<>();
+
+  /** Most declarations are refused nothing. */
+  private List<Refusal> refusals = List.of();
 
   private FactsReader(PackData data) {
     this.data = data;
@@ -131,6 +133,7 @@ public final class FactsReader {
   }
 
   private void refuse(String pointer, String code) {
+    refusals = refusals.isEmpty() ? new ArrayList<>() : refusals;
     refusals.add(Refusal.of(pointer, code, Sentences.of(data, code)));
   }
 }

@@ -70,16 +70,24 @@ public final class Months {
         : to.toEpochDay() - from.toEpochDay() + 1;
   }
 
-  /** An amount in cents shared over the months by their hours. */
-  public static long[] share(long whole, List<Portion> portions) {
-    if (portions.size() == 1) {
-      return new long[] {whole};
+  /**
+   * Shares an amount in cents over the months by their hours.
+   *
+   * @param shares receives what each month has of it
+   */
+  public static void share(long whole, List<Portion> portions, long[] shares) {
+    if (shares.length == 1) {
+      shares[0] = whole;
+      return;
     }
-    long[] weights = new long[portions.size()];
+    long[] weights = new long[shares.length];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = portions.get(i).hours() / HUNDREDTH;
     }
-    return Shares.split(whole, weights);
+    long[] split = Shares.split(whole, weights);
+    for (int i = 0; i < split.length; i++) {
+      shares[i] = split[i];
+    }
   }
 
   /** The first day of the month after. */

@@ -22,6 +22,11 @@ public interface Payroll {
     return new long[0];
   }
 
-  /** Every line for this pay. */
-  Slip slip(long pay);
+  /** Every line for this pay, written after what stands on the sheet already. */
+  Slip slip(long pay, Sheet sheet);
+
+  /** The same on a sheet of its own. */
+  default Slip slip(long pay) {
+    return slip(pay, Sheet.kept());
+  }
 }

@@ -28,6 +28,7 @@ public final class Sheet {
   /** What the next line is made of. */
   private Inputs reasons = Inputs.NONE;
 
+  private boolean unsure;
   private long employer;
   private long employee;
   private long tax;
@@ -126,6 +127,13 @@ public final class Sheet {
     return cents;
   }
 
+  /** Writes between lines what only those after it decided; no line when it is zero. */
+  void between(int at, Rule rule, long cents) {
+    if (cents != 0 && lines != null) {
+      lines.add(at, line(rule, Line.NONE, Line.NONE, cents, false));
+    }
+  }
+
   private Line line(Rule rule, long base, long rate, long cents, boolean rounded) {
     Inputs inputs = reasons;
     reasons = Inputs.NONE;
@@ -151,6 +159,11 @@ public final class Sheet {
   /** The same of the tax. */
   public long tax() {
     return tax;
+  }
+
+  /** Whether something is withheld that may be corrected. */
+  boolean unsure() {
+    return unsure;
   }
 
   public List<Line> lines() {
@@ -181,8 +194,10 @@ public final class Sheet {
       employer = Math.addExact(employer, amount);
     } else if (group == Group.EMPLOYEE) {
       employee = Math.addExact(employee, amount);
+      unsure |= rule.provisional();
     } else if (group == Group.TAX) {
       tax = Math.addExact(tax, amount);
+      unsure |= rule.provisional();
     }
   }
 }

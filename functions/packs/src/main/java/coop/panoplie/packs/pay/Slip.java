@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A job's pay, all months together, in cents.
  *
- * @param lines from employer to tax, in the order they are read
+ * @param lines of the sheet it was written on, from employer to tax at its end
  * @param gross with what the law adds at the end of a contract
  * @param employer contributions net of reductions
  * @param employee contributions net of bonuses
