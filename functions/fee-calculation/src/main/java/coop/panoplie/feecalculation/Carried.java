@@ -24,7 +24,7 @@ record Carried(SortedMap<Integer, CarriedYear> years) {
   SoFar before(String jobId) {
     List<Carry> carries = new ArrayList<>();
     years.values().forEach(year -> carries.addAll(year.before(jobId).carries()));
-    return new SoFar(carries);
+    return SoFar.summed(carries);
   }
 
   /** With what this job leaves, each part in the year of its period. */

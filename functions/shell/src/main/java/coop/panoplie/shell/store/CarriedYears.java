@@ -34,7 +34,7 @@ public final class CarriedYears {
     read(pack, memberId, content)
         .values()
         .forEach(item -> item.ifPresent(i -> carries.addAll(i.as(CarriedYear.class).carries())));
-    return new SoFar(carries);
+    return SoFar.summed(carries);
   }
 
   /** The items of the years in which the work lies, as far as the pack vouches for them. */
