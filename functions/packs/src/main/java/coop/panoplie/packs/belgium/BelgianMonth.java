@@ -80,6 +80,7 @@ public record BelgianMonth(
   /** No more is withheld than there is to pay; the next contract of the quarter catches up. */
   private void special(Sheet sheet, long base, long left, Sums sums) {
     long due = law.special.due(household, base, sums);
-    law.special.write(sheet, household, base, Math.min(due, Math.max(0, left)), sums);
+    long withheld = Math.min(due, Math.max(0, left));
+    law.special.write(sheet, household, base, withheld, due - withheld, sums);
   }
 }

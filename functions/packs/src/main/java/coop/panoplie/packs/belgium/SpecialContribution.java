@@ -72,14 +72,19 @@ final class SpecialContribution {
         : quarter(household, Exact.ofCents(sums.specialBase) + base) - sums.specialWithheld;
   }
 
-  /** Writes what is withheld and moves the quarter on. */
-  void write(Sheet sheet, Household household, long base, long withheld, Sums sums) {
+  /**
+   * Writes what is withheld and moves the quarter on.
+   *
+   * @param waiting what is due beyond it, for the quarter's next contract
+   */
+  void write(Sheet sheet, Household household, long base, long withheld, long waiting, Sums sums) {
     Scale scale = scale(household);
     if (withheld != 0 && sheet.keeps()) {
       long before = Exact.ofCents(sums.specialBase);
       long quarter = sums.monthly() ? base * MONTHS : before + base;
       long already = Exact.ofCents(sums.specialWithheld);
-      sheet.because(WITHHELD.with(quarter, scale.due(quarter), already));
+      Inputs inputs = WITHHELD.with(quarter, scale.due(quarter), already);
+      sheet.because(GoingOn.limited(inputs, waiting));
     }
     sheet.amount(scale.line(), base, withheld);
     sums.specialBase += Exact.toCents(base);

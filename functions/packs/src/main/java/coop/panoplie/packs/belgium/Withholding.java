@@ -95,7 +95,9 @@ final class Withholding {
               steps.scaled(),
               steps.exempt(),
               steps.reductions());
-      sheet.because(GoingOn.on(sums.month.any(), inputs, steps.cents(), sums.month.tax()));
+      long earlier = sums.month.tax();
+      Inputs further = GoingOn.on(sums.month.any(), inputs, steps.cents(), earlier);
+      sheet.because(GoingOn.limited(further, steps.cents() - earlier - sums.tax));
     }
     sheet.shownAmount(whole ? wholeMonth : shorter, Exact.ofCents(taxable), sums.tax);
   }

@@ -19,6 +19,9 @@ public final class Explainer {
   /** The input that says what earlier contracts already bore of a line. */
   public static final String EARLIER = "earlier";
 
+  /** The input that says what was due and could not be borne by this contract's pay. */
+  public static final String WAITING = "waiting";
+
   private final PackData data;
 
   public Explainer(PackData data) {
@@ -50,14 +53,17 @@ public final class Explainer {
     return line.base() != null ? data.text("explain.based") : data.text("explain.plain");
   }
 
-  /** A line that earlier contracts bore a part of has a sentence for that. */
+  /** A line that other contracts bear a part of has a sentence for that. */
   private static String sentence(Line line) {
+    String sentence = "explain." + line.id();
+    String part = "";
     for (Input input : line.inputs()) {
-      if (input.name().equals(EARLIER)) {
-        return "explain." + line.id() + ".further";
+      if (input.name().equals(WAITING)) {
+        return sentence + ".limited";
       }
+      part = input.name().equals(EARLIER) ? ".further" : part;
     }
-    return "explain." + line.id();
+    return sentence + part;
   }
 
   /** The amounts of the stretches, a plus sign between them. */

@@ -113,6 +113,22 @@ class MonthSumsTest {
     assertTrue(later.net() >= 0, () -> "net of " + later.net());
   }
 
+  /** What cannot be withheld is said, and is what the next contract bears. */
+  @Test
+  void whatTheMonthsTaxStillWaitsForIsSaid() {
+    Profile family = People.member(new Household(Scale.II, 6), null);
+    Slip first = slip(family, Status.EMPLOYEE, 5, 10, 80, 300_000, NOTHING);
+    Slip small = slip(ALONE, Status.EMPLOYEE, 19, 1, 8, 12_000, after(first));
+    assertEquals(0, small.net());
+    String why = new Explainer(TestData.BELGIUM).of(line(small, "tax.withholding")).en();
+    assertTrue(why.contains("this contract leaves only €"), why);
+    Slip next = slip(ALONE, Status.EMPLOYEE, 20, 1, 8, 900_000, after(first, small));
+    Slip together = slip(ALONE, Status.EMPLOYEE, 19, 2, 16, 912_000, after(first));
+    assertEquals(
+        cents(together, "tax.withholding"),
+        cents(small, "tax.withholding") + cents(next, "tax.withholding"));
+  }
+
   /** A net that is aimed for comes out, whatever the month's earlier contract was granted. */
   @Property(tries = 300)
   void anAimedNetIsReachedAfterAnEarlierContract(

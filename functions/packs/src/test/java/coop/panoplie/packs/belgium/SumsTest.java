@@ -16,6 +16,7 @@ import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.time.IsoDate;
 import coop.panoplie.packs.Jobs;
 import coop.panoplie.packs.TestData;
+import coop.panoplie.packs.explain.Explainer;
 import coop.panoplie.packs.pay.Slip;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -98,6 +99,15 @@ class SumsTest {
     SoFar owed = new SoFar(List.of(new Carry("special.base", QUARTER, Money.eur("9000"))));
     Slip small = day(1, 1_000, Jobs.LEA, owed, Status.EMPLOYEE);
     assertEquals(0, small.net());
+    String why =
+        new Explainer(TestData.BELGIUM)
+            .of(
+                small.lines().stream()
+                    .filter(l -> l.id().equals("special.contribution"))
+                    .findFirst()
+                    .orElseThrow())
+            .en();
+    assertTrue(why.contains("waits for the next one of the quarter"), why);
     SoFar later = People.and(owed, small.carries());
     Slip next = day(2, 50_000, Jobs.LEA, later, Status.EMPLOYEE);
     BelgianLaw law = new BelgianLaw(TestData.BELGIUM.on(IsoDate.of("2026-10-30")));
