@@ -24,13 +24,22 @@ public record Presence(long paid, long possible) {
    */
   static Presence of(Portion portion, Before.OfMonth earlier, long weeklyHours) {
     int possible = portion.possibleDays();
-    long fullDay = weeklyHours / WORKING_WEEK;
     int days = earlier.days() + portion.days();
     long hours = earlier.hours() + portion.hours();
-    if (days > 0 && hours >= fullDay * days) {
+    if (inDays(days, hours, weeklyHours)) {
       return days >= possible ? FULL : new Presence(Exact.ofWhole(days), Exact.ofWhole(possible));
     }
-    return new Presence(hours, fullDay * possible);
+    return new Presence(hours, fullDay(weeklyHours) * possible);
+  }
+
+  /** Whether work is counted in days: every one of them was a full one. */
+  static boolean inDays(int days, long hours, long weeklyHours) {
+    return days > 0 && hours >= fullDay(weeklyHours) * days;
+  }
+
+  /** The hours of a full-timer's day, in millionths. */
+  static long fullDay(long weeklyHours) {
+    return weeklyHours / WORKING_WEEK;
   }
 
   public boolean full() {

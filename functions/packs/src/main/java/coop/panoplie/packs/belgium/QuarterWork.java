@@ -11,8 +11,6 @@ import coop.panoplie.packs.pay.Sheet;
  */
 final class QuarterWork {
 
-  private static final int WORKING_WEEK = 5;
-
   private final Before.OfQuarter earlier;
   private long wages;
   private long basic;
@@ -38,11 +36,10 @@ final class QuarterWork {
 
   /** Writes what this contract adds to the reduction of the quarter. */
   void close(StructuralReduction reduction, long weeklyHours, Sheet sheet) {
-    long fullDay = weeklyHours / WORKING_WEEK;
-    long agreed = Math.max(1, earlier.weekdays() + weekdays) * fullDay;
+    long agreed = Math.max(1, earlier.weekdays() + weekdays) * Presence.fullDay(weeklyHours);
     int allDays = earlier.days() + days;
     long allHours = earlier.hours() + hours;
-    boolean inDays = allDays > 0 && allHours >= fullDay * allDays;
+    boolean inDays = Presence.inDays(allDays, allHours, weeklyHours);
     StructuralReduction.Quarter quarter =
         new StructuralReduction.Quarter(
             earlier.wages() + wages,
