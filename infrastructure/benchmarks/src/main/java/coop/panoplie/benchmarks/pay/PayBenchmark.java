@@ -18,15 +18,16 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * From a price to the net: the pack with its whole trace, and a method written by hand for that one
  * job. Each answer is for another price; both must agree on every number of every one of them
- * before anything is measured. Many short looks rather than few long ones: what else a machine has
- * to do then shows as looks that took longer.
+ * before anything is measured. Many short looks in several processes rather than few long ones:
+ * what else a machine has to do, and what a compiler makes of the same code another time, then
+ * shows as looks that took longer.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 100, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 60, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class PayBenchmark {
   private static final int PRICES = 64;
 
