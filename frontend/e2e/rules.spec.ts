@@ -89,3 +89,11 @@ test('a link that is no offer says so; a member finds no console', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Introuvable');
   await expect(page.getByRole('link', { name: 'Équipe' })).toHaveCount(0);
 });
+
+test('a screen whose file is lost on the way is shown all the same', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/assets/estimate-*.js', (route) => (asked++ ? route.continue() : route.abort()));
+  await page.goto('/estimate');
+  await expect(page.getByRole('heading', { name: 'Que recevrez-vous ?' })).toBeVisible();
+  expect(asked).toBeGreaterThan(1);
+});
