@@ -29,6 +29,9 @@ test('who has not signed in computes, offline too, and goes on with it signed in
   await choose(page, 'Situation du ménage', 'Seul·e, ou partenaire avec revenus');
   await fill(page, { 'Enfants à charge': '2' });
   await expect(net).not.toHaveText(alone);
+  const withTwo = (await net.textContent()) ?? '';
+  await page.reload();
+  await expect(net).toHaveText(withTwo);
   expect(asked, 'nothing typed leaves the page').toEqual([]);
 
   await context.setOffline(true);

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { type Facts, keep, unsaved } from '../../api/kept.ts';
+import { type Facts, keep, keepFacts, keptFacts, unsaved } from '../../api/kept.ts';
 import type { Content, Country } from '../../api/model.ts';
 import { session } from '../../api/session.ts';
 import { go } from '../../app/router.ts';
@@ -26,6 +26,9 @@ const YOU = someOf(
   '/standing/taxedAbroad',
 );
 
+/** As whom this tab keeps what somebody says of themselves without signing in. */
+const GUEST = '';
+
 const bad = (kind: Kind) => everyLang(`bad.${kind}`);
 
 /** The entity of the country somebody seems to be in. */
@@ -35,14 +38,15 @@ const here = (): Country =>
 function open() {
   const form = createForm(FIELDS, unsaved(null) ?? { country: here() }, bad);
   form.onChange = () => keepTyped(form);
-  const you = createForm(YOU, {}, bad);
+  const you = createForm(YOU, keptFacts(GUEST).law ?? {}, bad);
+  you.onChange = () => keepFacts(GUEST, { law: lawOf(you) });
   const simulation = new Simulation(lawOf(you));
   return { form, you, simulation };
 }
 
 /**
  * What a job would pay, for who has not signed in: the law runs in this page and nothing leaves it. What is
- * typed stays in this tab as a new declaration, which signing in goes on with.
+ * typed stays in this tab, the job as a new declaration, which signing in goes on with.
  */
 export default function Estimate() {
   const { form, you, simulation } = useMemo(open, []);
