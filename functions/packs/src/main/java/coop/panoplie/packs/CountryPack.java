@@ -7,7 +7,6 @@ import coop.panoplie.kernel.breakdown.Aim;
 import coop.panoplie.kernel.breakdown.Breakdown;
 import coop.panoplie.kernel.breakdown.Input;
 import coop.panoplie.kernel.breakdown.Line;
-import coop.panoplie.kernel.breakdown.Notice;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.decision.Decision;
 import coop.panoplie.kernel.decision.Refusal;
@@ -15,7 +14,6 @@ import coop.panoplie.kernel.declaration.Client;
 import coop.panoplie.kernel.declaration.Content;
 import coop.panoplie.kernel.declaration.Income;
 import coop.panoplie.kernel.declaration.Profile;
-import coop.panoplie.kernel.money.Money;
 import coop.panoplie.kernel.pack.Entity;
 import coop.panoplie.kernel.pack.Mention;
 import coop.panoplie.kernel.pack.Pack;
@@ -33,6 +31,7 @@ import coop.panoplie.packs.pay.Facts;
 import coop.panoplie.packs.pay.FactsReader;
 import coop.panoplie.packs.pay.House;
 import coop.panoplie.packs.pay.Payroll;
+import coop.panoplie.packs.pay.PriceNotices;
 import coop.panoplie.packs.pay.Pricing;
 import coop.panoplie.packs.pay.Slip;
 import coop.panoplie.packs.pay.Supply;
@@ -132,14 +131,12 @@ public abstract class CountryPack implements Pack, CountryRules {
           }
           BreakdownMaker maker = new BreakdownMaker(house, contribution, supply.value(), cents);
           Slip slip = payroll.slip(pricing.payFor(cents), maker.sheet());
-          Slip told = said(slip, contribution, cents);
+          Slip told = PriceNotices.minimum(data, contribution, cents, slip);
+          if (aim != null) {
+            told = PriceNotices.aimed(data, pricing, aim, cents, told);
+          }
           LocalDate payOn = workingDays.after(facts.to(), house.payDelay);
-          yield Decision.accepted(
-              maker.make(
-                  data.info(),
-                  facts.to(),
-                  aim == null ? told : aimed(told, aim, pricing, cents),
-                  payOn));
+          yield Decision.accepted(maker.make(data.info(), facts.to(), told, payOn));
         }
       };
     } catch (NotVouched hole) {
@@ -153,53 +150,10 @@ public abstract class CountryPack implements Pack, CountryRules {
     }
   }
 
-  /** Says so when the year has not brought in the cooperative's minimum yet. */
-  private Slip said(Slip slip, Contribution contribution, long price) {
-    long lacking = contribution.lacking(price);
-    if (lacking == 0) {
-      return slip;
-    }
-    String code = "notice.contributionMinimum";
-    return slip.saying(
-        new Notice(
-            code,
-            data.text(code)
-                .with("minimum", Words.money(Money.ofCents(contribution.minimum())))
-                .with("lacking", Words.money(Money.ofCents(lacking)))));
-  }
-
   /** What the cooperative's minimum still asks of a year whose jobs are all computed. */
   public final List<Line> contributionBalance(int year, SoFar soFar) {
     LocalDate last = LocalDate.of(year, 12, 31);
     return YearBalance.of(houses.on(last), last, soFar);
-  }
-
-  /** Says what is not one to one between a wished net and the price found for it. */
-  private Slip aimed(Slip slip, Aim aim, Pricing pricing, long price) {
-    if (aim.kind() != Aim.Kind.NET) {
-      return slip;
-    }
-    if (slip.net() != aim.amount().cents()) {
-      return slip.saying(
-          filled(
-              slip.net() > aim.amount().cents() ? "notice.aimAbove" : "notice.aimBelow",
-              aim.amount(),
-              Money.ofCents(slip.net())));
-    }
-    long[] dip = pricing.dipAfter(price);
-    Slip told =
-        dip.length == 0
-            ? slip
-            : slip.saying(filled("notice.aimDip", Money.ofCents(dip[0]), Money.ofCents(dip[1])));
-    long highest = pricing.highestPriceForNetOf(price);
-    return highest == price
-        ? told
-        : told.saying(filled("notice.aimRange", Money.ofCents(price), Money.ofCents(highest)));
-  }
-
-  private Notice filled(String code, Money one, Money other) {
-    return new Notice(
-        code, data.text(code).with("one", Words.money(one)).with("other", Words.money(other)));
   }
 
   @Override

@@ -70,10 +70,6 @@ class MonthSumsTest {
     return slip.lines().stream().filter(l -> l.id().equals(id)).mapToLong(Line::cents).sum();
   }
 
-  private static Line line(Slip slip, String id) {
-    return slip.lines().stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
-  }
-
   /**
    * Contracts that follow each other pay and leave what one contract of their sum would. Pay is in
    * quarters of a euro, of which 108 % is whole cents: that base is rounded by contract.
@@ -120,7 +116,7 @@ class MonthSumsTest {
     Slip first = slip(family, Status.EMPLOYEE, 5, 10, 80, 300_000, NOTHING);
     Slip small = slip(ALONE, Status.EMPLOYEE, 19, 1, 8, 12_000, after(first));
     assertEquals(0, small.net());
-    String why = new Explainer(TestData.BELGIUM).of(line(small, "tax.withholding")).en();
+    String why = new Explainer(TestData.BELGIUM).of(People.line(small, "tax.withholding")).en();
     assertTrue(why.contains("this contract leaves only €"), why);
     Slip next = slip(ALONE, Status.EMPLOYEE, 20, 1, 8, 900_000, after(first, small));
     Slip together = slip(ALONE, Status.EMPLOYEE, 19, 2, 16, 912_000, after(first));
@@ -154,7 +150,7 @@ class MonthSumsTest {
     assertTrue(granted > 0);
     Slip dear = day(6, 60_000, after(cheap));
     assertEquals(-granted, cents(dear, "bonus.a") + cents(dear, "bonus.b"));
-    String why = new Explainer(TestData.BELGIUM).of(line(dear, "bonus.a")).en();
+    String why = new Explainer(TestData.BELGIUM).of(People.line(dear, "bonus.a")).en();
     assertTrue(dear.notices().stream().anyMatch(n -> n.code().equals("notice.sameMonth")));
     assertTrue(cheap.notices().stream().noneMatch(n -> n.code().equals("notice.sameMonth")));
     assertTrue(why.contains("Your earlier contracts already counted for €6.38"), why);
@@ -180,7 +176,7 @@ class MonthSumsTest {
     Slip many = slip(ALONE, Status.EMPLOYEE, 5, 19, 152, 285_000, after(few));
     Slip alone = slip(ALONE, Status.EMPLOYEE, 5, 19, 152, 285_000, NOTHING);
     assertTrue(cents(many, "structural.reduction") > cents(alone, "structural.reduction"));
-    String why = new Explainer(TestData.BELGIUM).of(line(many, "structural.reduction")).en();
+    String why = new Explainer(TestData.BELGIUM).of(People.line(many, "structural.reduction")).en();
     assertTrue(why.startsWith("All your contracts of the quarter together"), why);
   }
 

@@ -3,6 +3,7 @@ package coop.panoplie.packs.belgium;
 import coop.panoplie.kernel.Country;
 import coop.panoplie.kernel.Nullable;
 import coop.panoplie.kernel.breakdown.Carry;
+import coop.panoplie.kernel.breakdown.Line;
 import coop.panoplie.kernel.breakdown.SoFar;
 import coop.panoplie.kernel.declaration.Client.Kind;
 import coop.panoplie.kernel.declaration.Content;
@@ -87,6 +88,11 @@ final class People {
 
   static Slip slip(Facts facts, Profile member, long pay) {
     return PACK.payroll(facts, member).slip(pay);
+  }
+
+  /** The first line of that name. */
+  static Line line(Slip slip, String id) {
+    return slip.lines().stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** The same declaration under another status. */

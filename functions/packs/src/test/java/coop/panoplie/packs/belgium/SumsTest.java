@@ -99,14 +99,8 @@ class SumsTest {
     SoFar owed = new SoFar(List.of(new Carry("special.base", QUARTER, Money.eur("9000"))));
     Slip small = day(1, 1_000, Jobs.LEA, owed, Status.EMPLOYEE);
     assertEquals(0, small.net());
-    String why =
-        new Explainer(TestData.BELGIUM)
-            .of(
-                small.lines().stream()
-                    .filter(l -> l.id().equals("special.contribution"))
-                    .findFirst()
-                    .orElseThrow())
-            .en();
+    Line line = People.line(small, "special.contribution");
+    String why = new Explainer(TestData.BELGIUM).of(line).en();
     assertTrue(why.contains("waits for the next one of the quarter"), why);
     SoFar later = People.and(owed, small.carries());
     Slip next = day(2, 50_000, Jobs.LEA, later, Status.EMPLOYEE);
