@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The one without windows first: it does nothing that no test looks at, and takes two thirds of the time. */
+/** The one without windows first: it does nothing that no test looks at, and takes two thirds of the processor time. */
 const SYSTEM = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
