@@ -1,10 +1,11 @@
 /**
  * `node agree.mjs [COUNT] [SEED]`: how far the French pack and the model of URSSAF agree on so many random
  * employments of 2026. Every line must be within half a cent; sums of rounded lines within a few. Prints what
- * differs and fails when anything does. After `npm install` here.
+ * differs and fails when anything does. After `npm install --no-package-lock` here.
  *
  * Left out are the places where the model leaves the law on purpose or for simplicity: overtime (it raises the
- * ceiling and rounds what is untaxed), and the tax rate of contracts of two months or less.
+ * ceiling and rounds what is untaxed) and the tax at source (by the year, and without the abatement of short
+ * contracts).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
